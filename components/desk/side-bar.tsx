@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { ViewIcon } from "@/components/desk/view-icon";
+import { PersonMenu } from "@/components/people/person-menu";
+import { Avatar, type AvatarPerson } from "@/components/ui/avatar";
+import { AppLink } from "@/components/ui/link";
+import { Logo } from "@/components/ui/logo";
+import type { Action } from "@/lib/result";
+import type { QueueView } from "@/lib/tickets/input";
+
+export type SideView = { view: QueueView; label: string; href: string; count: number; current?: boolean };
+export type SidePlace = { label: string; href: string; icon: ReactNode; current?: boolean };
+
+export type SideBarProps = {
+  productName: string;
+  views: SideView[];
+  /** The workspace: Customers, Settings … only what exists. */
+  places: SidePlace[];
+  person: AvatarPerson & { email?: string };
+  signOut: Action<null>;
+  settingsHref?: string;
+};
+
+export function SideBar({ productName, views, places, person, signOut, settingsHref }: SideBarProps) {
+  return (
+    <aside className="side" aria-label="Desk">
+      <AppLink href="/desk" className="flex h-[53px] shrink-0 items-center gap-2 px-2 text-portal">
+        <Logo name={productName} />
+      </AppLink>
+      <nav aria-label="Views">
+        {views.map(({ view, label, href, count, current }) => (
+          <AppLink key={view} href={href} className="side-item" aria-current={current ? "page" : undefined}>
+            <ViewIcon view={view} />
+            {label}
+            <span className="num">{count > 999 ? "999+" : count}</span>
+          </AppLink>
+        ))}
+      </nav>
+      <h2 className="mt-3.5 mb-1.5 px-2 text-small text-muted">Workspace</h2>
+      <nav aria-label="Workspace">
+        {places.map(({ label, href, icon, current }) => (
+          <AppLink key={href} href={href} className="side-item" aria-current={current ? "page" : undefined}>
+            {icon}
+            {label}
+          </AppLink>
+        ))}
+      </nav>
+      <div className="mt-auto pt-4">
+        <PersonMenu
+          person={person}
+          signOut={signOut}
+          settingsHref={settingsHref}
+          place="up"
+          triggerClass="side-item w-full text-left"
+          trigger={
+            <>
+              <Avatar person={person} />
+              <span className="truncate">{person.name}</span>
+            </>
+          }
+        />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,39 @@
+import { Plus, Search } from "lucide-react";
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { PageTitle } from "@/components/ui/page-title";
+
+type Props = {
+  title: string;
+  count?: number | string;
+  /** A <SearchBox>, on wide screens; phones have the glass and the bottom bar. */
+  search?: ReactNode;
+  /** Sort and the like, before "New ticket". */
+  children?: ReactNode;
+  newTicketHref?: string;
+};
+
+/** The top of every desk and admin page. */
+export function TopBar({ title, count, search, children, newTicketHref }: Props) {
+  return (
+    <header className="top">
+      <PageTitle>{title}</PageTitle>
+      {count !== undefined && <span className="top-count num">{count}</span>}
+      {search && <search className="hidden desk:block">{search}</search>}
+      <div className="ml-auto flex items-center gap-2 desk:gap-3">
+        {children}
+        {search && (
+          <button type="button" popoverTarget="desk-search" className="btn btn-ghost btn-icon btn-bar desk:hidden" aria-label="Search">
+            <Search aria-hidden />
+          </button>
+        )}
+        {newTicketHref && (
+          <LinkButton href={newTicketHref} look="primary" bar aria-label="New ticket" className="max-desk:w-8 max-desk:px-0">
+            <Plus aria-hidden />
+            <span className="max-desk:hidden">New ticket</span>
+          </LinkButton>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+
+/** What a field needs to know of the form it stands in. */
+export type FormState = {
+  pending: boolean;
+  errorOf: (name: string) => string | undefined;
+  /** What was typed before the server refused it (forms sent before JavaScript). */
+  typedIn: (name: string) => string | string[] | undefined;
+  register: (name: string) => UseFormRegisterReturn;
+};
+
+export const FormContext = createContext<FormState | null>(null);
+
+export function useFormState(): FormState {
+  const state = useContext(FormContext);
+  if (!state) throw new Error("A form field stands outside an <ActionForm>.");
+  return state;
+}
+
+/** Whether the form around is on its way; false outside of one. */
+export function usePending(): boolean {
+  return useContext(FormContext)?.pending ?? false;
+}

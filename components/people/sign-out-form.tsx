@@ -1,0 +1,21 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { useActionState, useEffect } from "react";
+import type { Action } from "@/lib/result";
+
+/** Signs out, also before JavaScript; afterwards nothing of the person is left in the page. */
+export function SignOutForm({ action }: { action: Action<null> }) {
+  const [result, signOut, pending] = useActionState(action, null);
+  useEffect(() => {
+    if (result?.ok && result.goTo) window.location.assign(result.goTo);
+  }, [result]);
+  return (
+    <form action={signOut}>
+      <button type="submit" className="menu-item">
+        <LogOut aria-hidden />
+        {pending ? "Signing out…" : "Sign out"}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+/** Times as people say them: "12 m", "Yesterday", "Mon", "14 May". */
+
+export type Clock = { now: Date; timeZone: string; locale: string };
+
+/** How long ago, for lists on the desk: now, 12 m, 8 h, Yesterday, Mon, 14 May, 14 May 2025. */
+export function shortAge(at: Date, clock: Clock): string {
+  const minutes = Math.floor((clock.now.getTime() - at.getTime()) / 60_000);
+  if (minutes < 1) return "now";
+  if (minutes < 60) return `${minutes} m`;
+  const days = daysBetween(at, clock);
+  if (days === 0 || minutes < 6 * 60) return `${Math.floor(minutes / 60)} h`;
+  return shortDay(at, days, clock);
+}
+
+/** The time today, the day before that, for customers: 10:05, Yesterday, Mon, 14 May. */
+export function shortClock(at: Date, clock: Clock): string {
+  const days = daysBetween(at, clock);
+  return days <= 0 ? clockTime(at, clock) : shortDay(at, days, clock);
+}
+
+/** The day and the time, over a message: Today 09:12, Yesterday 17:40, Mon 09:12, 14 May 09:12. */
+export function dayAndTime(at: Date, clock: Clock): string {
+  const days = daysBetween(at, clock);
+  return `${days <= 0 ? "Today" : shortDay(at, days, clock)} ${clockTime(at, clock)}`;
+}
+
+/** 14 May 2026, 09:12 */
+export function fullTime(at: Date, clock: Clock): string {
+  return `${longDay(at, clock)}, ${clockTime(at, clock)}`;
+}
+
+/** 14 May 2026 */
+export function longDay(at: Date, clock: Clock): string {
+  return format(at, clock, "long", { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** 09:12 */
+export function clockTime(at: Date, clock: Clock): string {
+  return format(at, clock, "time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+function shortDay(at: Date, days: number, clock: Clock): string {
+  if (days === 1) return "Yesterday";
+  if (days < 7) return format(at, clock, "weekday", { weekday: "short" });
+  if (dayIn(at, clock).slice(0, 4) !== dayIn(clock.now, clock).slice(0, 4)) return longDay(at, clock);
+  return format(at, clock, "day", { day: "numeric", month: "short" });
+}
+
+/** Calendar days in the reader's time zone, so that midnight and summer time fall where they live. */
+function daysBetween(at: Date, clock: Clock): number {
+  return Math.round((Date.parse(dayIn(clock.now, clock)) - Date.parse(dayIn(at, clock))) / 86_400_000);
+}
+
+function dayIn(at: Date, { timeZone }: Clock): string {
+  return format(at, { timeZone, locale: "en-CA" }, "iso", { year: "numeric", month: "2-digit", day: "2-digit" });
+}
+
+// Making a formatter costs more than a hundred uses of it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(at: Date, { locale, timeZone }: Omit<Clock, "now">, name: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${name} ${locale} ${timeZone}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(at);
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { Toaster as Sonner } from "sonner";
+
+/** Once a layout; say something with `toast` from sonner. */
+export function Toaster() {
+  return (
+    <Sonner
+      theme="system"
+      position="bottom-center"
+      mobileOffset={{ bottom: 84 }}
+      toastOptions={{
+        unstyled: true,
+        classNames: {
+          toast: "layer flex w-full items-center gap-3 px-4 py-3 text-desk",
+          title: "font-medium",
+          description: "text-small text-muted",
+          icon: "text-accent",
+          actionButton: "link ml-auto",
+        },
+      }}
+    />
+  );
+}

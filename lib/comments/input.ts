@@ -1,0 +1,5 @@
+import * as z from "zod/mini";
+import { CustomerReply } from "@/lib/messages/input";
+
+/** The same fields as a reply, and a command of its own: no flag can turn one into the other. */
+export const InternalComment = z.strictObject(CustomerReply.shape);

@@ -1,0 +1,55 @@
+import { and, asc, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { internalCommentAttachments } from "@/lib/db/schema/attachments";
+import { internalComments } from "@/lib/db/schema/conversation";
+import { users } from "@/lib/db/schema/people";
+import type { QueryContext } from "@/lib/query";
+
+const most = 100;
+
+export type CommentOnScreen = Awaited<ReturnType<typeof listComments>>[number];
+
+/** The team's comments since `since`, oldest first, each with its files. On a customer's pool PostgreSQL refuses this. */
+export async function listComments(ctx: QueryContext, ticketId: number, since: Date) {
+  const newestFirst = await ctx.prepared("ticket_comments", newestComments, { ticketId, since: since.toISOString() });
+  const withFiles = newestFirst.filter((comment) => comment.hasFiles).map((comment) => comment.id);
+  const files = withFiles.length > 0 ? await filesOf(ctx, withFiles) : [];
+  return newestFirst
+    .reverse()
+    .map((comment) => ({ ...comment, files: files.filter((file) => file.commentId === comment.id) }));
+}
+
+function newestComments(db: QueryContext["db"]) {
+  return db
+    .select({
+      id: internalComments.id,
+      content: internalComments.content,
+      createdAt: internalComments.createdAt,
+      authorId: internalComments.authorId,
+      authorName: users.name,
+      hasFiles: sql<boolean>`exists (select from internal_comment_attachments where comment_id = ${internalComments.id})`,
+    })
+    .from(internalComments)
+    .innerJoin(users, eq(users.id, internalComments.authorId))
+    .where(
+      and(
+        eq(internalComments.ticketId, sql.placeholder("ticketId")),
+        gte(internalComments.createdAt, sql`${sql.placeholder("since")}::timestamptz`),
+      ),
+    )
+    .orderBy(desc(internalComments.id))
+    .limit(most);
+}
+
+function filesOf({ db }: QueryContext, commentIds: number[]) {
+  return db
+    .select({
+      id: internalCommentAttachments.id,
+      commentId: internalCommentAttachments.commentId,
+      fileName: internalCommentAttachments.fileName,
+      mediaType: internalCommentAttachments.mediaType,
+      size: internalCommentAttachments.size,
+    })
+    .from(internalCommentAttachments)
+    .where(inArray(internalCommentAttachments.commentId, commentIds))
+    .orderBy(asc(internalCommentAttachments.commentId), asc(internalCommentAttachments.position));
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { afterEach, describe, expect, it } from "vitest";
+import { type Database, startDatabase } from "@/lib/db/embedded/start";
+import { dropScratch, makeScratch } from "@/lib/testing/scratch";
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await dropScratch(folder);
+});
+
+describe("the PostgreSQL that ships with it", () => {
+  it("makes a database whose owner is no superuser, and keeps its secrets to itself", async () => {
+    const dir = scratch();
+    const database = await start(dir);
+    expect(database).toMatchObject({ fresh: true, attached: false });
+    const [role] = await ask(
+      database,
+      "select rolsuper, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user",
+    );
+    expect(role).toEqual({ rolsuper: false, rolcreaterole: true, rolcreatedb: true });
+    expect(statSync(join(dir, "secrets", "deskwell")).mode & 0o777).toBe(0o600);
+    await expect(ask({ ...database, url: database.url.replace(/:[^:@]+@/, ":wrong@") }, "select 1")).rejects.toThrow(
+      /password/,
+    );
+  });
+
+  it("attaches to the server that runs already, and says so", async () => {
+    const dir = scratch();
+    const first = await start(dir);
+    const second = await start(dir);
+    expect(second).toMatchObject({ fresh: false, attached: true, url: first.url });
+  });
+
+  it("starts once when four ask at the same moment", async () => {
+    const dir = scratch();
+    const all = await Promise.all([start(dir), start(dir), start(dir), start(dir)]);
+    expect(new Set(all.map(({ url }) => url)).size).toBe(1);
+    expect(all.filter(({ fresh }) => fresh)).toHaveLength(1);
+    expect(all.filter(({ attached }) => !attached)).toHaveLength(1);
+  });
+
+  it("keeps what was committed when the server is killed", async () => {
+    const dir = scratch();
+    const database = await start(dir);
+    await ask(database, "create table kept (id int)");
+    process.kill(postmaster(dir), "SIGKILL");
+    while (database.isRunning()) await sleep(10);
+    const again = await start(dir);
+    expect(again).toMatchObject({ fresh: false, attached: false });
+    expect(await ask(again, "select * from kept")).toEqual([]);
+  });
+
+  it("is not fooled by a stranger that got the dead server's number", async () => {
+    const dir = scratch();
+    const database = await start(dir);
+    const file = join(dir, "pg", "postmaster.pid");
+    const left = readFileSync(file, "utf8");
+    await database.stop();
+    expect(existsSync(file)).toBe(false);
+    writeFileSync(file, left.replace(/^\d+/, String(process.pid)));
+    expect(await start(dir)).toMatchObject({ fresh: false, attached: false });
+  });
+
+  it("takes another port when the usual one is busy", async () => {
+    const first = await start(scratch());
+    const second = await startDatabase({ dir: scratch(), log: () => {}, port: first.port, throwaway: true });
+    expect(second.port).not.toBe(first.port);
+  });
+});
+
+function scratch(): string {
+  const folder = makeScratch();
+  folders.push(folder);
+  return folder;
+}
+
+function start(dir: string): Promise<Database> {
+  return startDatabase({ dir, log: () => {}, port: 0, throwaway: true });
+}
+
+function postmaster(dir: string): number {
+  return Number(readFileSync(join(dir, "pg", "postmaster.pid"), "utf8").split("\n")[0]);
+}
+
+async function ask(database: Pick<Database, "url">, query: string): Promise<unknown[]> {
+  const sql = postgres(database.url, { max: 1, onnotice: () => {} });
+  try {
+    return [...(await sql.unsafe(query))];
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}

@@ -1,0 +1,44 @@
+import { Refusal } from "@/lib/refusal";
+
+/** PostgreSQL's and the driver's words for "not now": lock and statement time-outs, full disk, no connection, shutting down. */
+const passing = new Set([
+  "55P03",
+  "57014",
+  "40001",
+  "40P01",
+  "53100",
+  "53300",
+  "57P01",
+  "57P02",
+  "57P03",
+  "25P03",
+  "08006",
+  "08001",
+  "CONNECT_TIMEOUT",
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+  "ECONNREFUSED",
+  "ECONNRESET",
+]);
+
+/** A passing fault becomes words and 503; everything else is a bug and is thrown as it came. */
+export function asRefusal(error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === undefined || !passing.has(code)) return error;
+  return new Refusal("unavailable", "That didn't go through just now. Nothing was lost; please try again in a moment.");
+}
+
+/** The SQLSTATE or driver code; Drizzle wraps the driver's error as `cause`. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return "cause" in error ? codeOf(error.cause) : undefined;
+}
+
+/** The unique constraint that refused, to turn into words at the right field. */
+export function brokenConstraint(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("constraint_name" in error && typeof error.constraint_name === "string") return error.constraint_name;
+  return "cause" in error ? brokenConstraint(error.cause) : undefined;
+}

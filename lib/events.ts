@@ -1,0 +1,28 @@
+/**
+ * What can happen to a ticket, and what follows. `hears` is who is told to look again: an event for the team
+ * sends a customer nothing at all, not even an empty notice.
+ */
+export const events = {
+  "ticket.opened": { hears: "everyone" },
+  "ticket.replied": { hears: "everyone" },
+  "ticket.answered": { hears: "everyone" },
+  "ticket.moved": { hears: "everyone" },
+  "ticket.resolved": { hears: "everyone" },
+  "ticket.reopened": { hears: "everyone" },
+  "ticket.closed": { hears: "everyone" },
+  "ticket.commented": { hears: "team" },
+  "ticket.taken": { hears: "team" },
+  "ticket.assigned": { hears: "team" },
+  "ticket.prioritized": { hears: "team" },
+  "ticket.handed_to_team": { hears: "team" },
+} as const satisfies Record<string, { hears: "everyone" | "team" }>;
+
+export type TicketEvent = keyof typeof events;
+
+/** The row an event is about; the ids decide who hears of it. */
+export type EventTicket = { id: number; number: number; requesterId: number; organizationId: number | null };
+
+/** What goes over PostgreSQL's NOTIFY: ids only. */
+export type Notice = { ticket: number; hears: "everyone" | "team"; requester: number; organization: number | null };
+
+export const noticeChannel = "deskwell_notices";

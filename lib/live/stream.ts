@@ -1,0 +1,50 @@
+import type { Actor } from "@/lib/actor";
+import { join } from "./hub";
+
+/** Proxies drop silent connections; a comment line keeps them. */
+const heartbeatEvery = 25_000;
+
+/** Several changes of one moment make one event. */
+const gather = 40;
+
+/** Server-sent events: `event: changed`, `data: {"tickets":[1042]}`; an empty list means "look at everything again". */
+export async function openStream(actor: Actor, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  const text = new TextEncoder();
+  let leave = () => undefined as unknown;
+  let end = () => {};
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const changed = new Set<number>();
+      let timer: NodeJS.Timeout | undefined;
+      const send = (line: string) => controller.enqueue(text.encode(line));
+      const flush = () => {
+        timer = undefined;
+        send(`event: changed\ndata: ${JSON.stringify({ tickets: [...changed] })}\n\n`);
+        changed.clear();
+      };
+      const heartbeat = setInterval(() => send(": here\n\n"), heartbeatEvery);
+      let open = true;
+      end = () => {
+        if (!open) return;
+        open = false;
+        clearInterval(heartbeat);
+        clearTimeout(timer);
+        leave();
+        controller.close();
+      };
+      send("retry: 2000\n\n");
+      leave = await join({
+        actor,
+        close: end,
+        tell: (tickets) => {
+          for (const ticket of tickets) changed.add(ticket);
+          timer ??= setTimeout(flush, gather);
+        },
+      });
+    },
+  });
+  // ReadableStream's cancel() is not called when a browser goes away; the request's signal is.
+  if (signal.aborted) end();
+  else signal.addEventListener("abort", () => end(), { once: true });
+  return stream;
+}

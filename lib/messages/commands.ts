@@ -1,0 +1,58 @@
+import { command } from "@/lib/command";
+import { Refusal } from "@/lib/refusal";
+import { reopenDays } from "@/lib/tickets/commands/ending";
+import { createTicket } from "@/lib/tickets/commands/opening";
+import { lockTicket } from "@/lib/tickets/lock";
+import { afterAgentReplied, afterCustomerWrote } from "@/lib/tickets/rules";
+import { AgentReply, CustomerReply } from "./input";
+import { writeMessage } from "./write";
+
+type Moved = Record<string, string>;
+
+/** A customer answers; a solved ticket opens again, a closed one gets a linked follow-up, whose number comes back. */
+export const replyAsCustomer = command(
+  "ticket.answer",
+  CustomerReply,
+  async (ctx, { number, content, attachmentIds }) => {
+    await ctx.limit("message.customer", ctx.actor.id);
+    const ticket = await lockTicket(ctx, number);
+    const message = { content, attachmentIds, side: "customer" as const };
+    const days = ticket.resolvedAt ? await reopenDays(ctx) : 0;
+    const landing = afterCustomerWrote(ticket.status, {
+      resolvedAt: ticket.resolvedAt,
+      now: ctx.now,
+      reopenDays: days,
+    });
+    if (landing === "follow_up") {
+      const { subject, requesterId, organizationId } = ticket;
+      return createTicket(ctx, { subject, requesterId, organizationId, followUpOf: ticket.id }, message);
+    }
+    const messageId = await writeMessage(ctx, ticket, message, { status: landing.status, resolvedAt: null });
+    const moved: Moved = landing.status === ticket.status ? {} : { from: ticket.status, to: landing.status };
+    const event = ticket.status === "resolved" ? "ticket.reopened" : "ticket.answered";
+    await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
+    return { number, messageId };
+  },
+);
+
+/** The team answers the customer, and sets the ticket pending or resolved in the same breath if asked. */
+export const replyAsAgent = command(
+  "ticket.reply",
+  AgentReply,
+  async (ctx, { number, content, attachmentIds, then }) => {
+    await ctx.limit("message.agent", ctx.actor.id);
+    const ticket = await lockTicket(ctx, number);
+    if (ticket.status === "closed")
+      throw new Refusal(
+        "conflict",
+        "This ticket is closed. Your text is kept; open a new ticket for the customer to send it.",
+      );
+    const status = afterAgentReplied(ticket.status, then);
+    const resolvedAt = status === "resolved" ? (ticket.resolvedAt ?? ctx.now) : null;
+    const messageId = await writeMessage(ctx, ticket, { content, attachmentIds, side: "team" }, { status, resolvedAt });
+    const moved: Moved = status === ticket.status ? {} : { from: ticket.status, to: status };
+    const event = then === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
+    await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
+    return { number, messageId };
+  },
+);

@@ -1,0 +1,47 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/lib/db/client";
+import { users } from "@/lib/db/schema/people";
+import { notFound, Refusal } from "@/lib/refusal";
+
+/** The person as an admin's change needs them, locked until commit. */
+export async function lockPerson(tx: Transaction, id: number) {
+  const [person] = await select(tx, id).for("update");
+  if (!person) throw notFound();
+  return person;
+}
+
+export async function findPerson(tx: Transaction, id: number) {
+  const [person] = await select(tx, id);
+  return person;
+}
+
+/**
+ * Refuses to take away the last admin who can sign in. All admins are locked in one order, so that of two who remove
+ * each other at the same moment the second sees what the first did. Call it before anything else is locked.
+ */
+export async function mustNotBeLastAdmin(tx: Transaction, id: number): Promise<void> {
+  const admins = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, "admin"), isNull(users.disabledAt)))
+    .orderBy(asc(users.id))
+    .for("update");
+  if (admins.some((admin) => admin.id !== id)) return;
+  if (admins.length > 0) throw new Refusal("conflict", "This is the last admin. Make someone else an admin first.");
+}
+
+export const subjectOf = ({ name, email }: { name: string; email: string }) => `${name} (${email})`;
+
+function select(tx: Transaction, id: number) {
+  return tx
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      organizationId: users.organizationId,
+      disabledAt: users.disabledAt,
+    })
+    .from(users)
+    .where(eq(users.id, id));
+}

@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import { command } from "@/lib/command";
+import { users } from "@/lib/db/schema/people";
+import { brokenConstraint } from "@/lib/db/trouble";
+import { Profile } from "@/lib/people/input";
+import { invalidField } from "@/lib/refusal";
+
+export const changeProfile = command(
+  "profile.change",
+  Profile,
+  async ({ tx, actor }, { name, phone, locale, timeZone }) => {
+    try {
+      await tx
+        .update(users)
+        .set({ name, phone: phone || null, locale, timeZone })
+        .where(eq(users.id, actor.id));
+    } catch (error) {
+      if (brokenConstraint(error) === "users_phone_unique")
+        throw invalidField("phone", "Another account uses this number.");
+      throw error;
+    }
+  },
+);

@@ -1,0 +1,38 @@
+import { eq, inArray } from "drizzle-orm";
+import { command } from "@/lib/command";
+import { organizations, teamMembers, users } from "@/lib/db/schema/people";
+import { sessions } from "@/lib/db/schema/sessions";
+import { ChangeOrganization, ChangeRole } from "@/lib/people/admin-input";
+import { isDemotion } from "@/lib/people/rules";
+import { invalidField } from "@/lib/refusal";
+import { lockPerson, mustNotBeLastAdmin, subjectOf } from "./find-person";
+
+/** Someone who may do less afterwards is signed out in the same moment; customers are in no team. */
+export const changeRole = command("person.change_role", ChangeRole, async (ctx, { person: id, role }) => {
+  if (role !== "admin") await mustNotBeLastAdmin(ctx.tx, id);
+  const person = await lockPerson(ctx.tx, id);
+  if (person.role === role) return;
+  await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
+  if (isDemotion(person.role, role)) await ctx.tx.delete(sessions).where(eq(sessions.userId, id));
+  if (role === "customer") await ctx.tx.delete(teamMembers).where(eq(teamMembers.userId, id));
+  await ctx.audit("person.role_changed", subjectOf(person), { role: { from: person.role, to: role } });
+});
+
+/** Tickets stay with the organization they were written for. */
+export const changeOrganization = command("person.change_organization", ChangeOrganization, async (ctx, input) => {
+  const person = await lockPerson(ctx.tx, input.person);
+  if (person.organizationId === input.organization) return;
+  const both = [person.organizationId, input.organization].filter((id) => id !== null);
+  const rows = await ctx.tx
+    .select({ id: organizations.id, name: organizations.name })
+    .from(organizations)
+    .where(inArray(organizations.id, both));
+  const nameOf = (id: number | null) => rows.find((row) => row.id === id)?.name ?? null;
+  if (input.organization !== null && nameOf(input.organization) === null) {
+    throw invalidField("organization", "That organization is gone. Choose another.");
+  }
+  await ctx.tx.update(users).set({ organizationId: input.organization }).where(eq(users.id, person.id));
+  await ctx.audit("person.organization_changed", subjectOf(person), {
+    organization: { from: nameOf(person.organizationId), to: nameOf(input.organization) },
+  });
+});

@@ -1,0 +1,76 @@
+import { eq } from "drizzle-orm";
+import { type CommandContext, command } from "@/lib/command";
+import type { Transaction } from "@/lib/db/client";
+import { passwords, users } from "@/lib/db/schema/people";
+import { settings } from "@/lib/db/schema/running";
+import { tokens } from "@/lib/db/schema/sessions";
+import { env } from "@/lib/env";
+import { ConfirmSignUp, SignUp } from "@/lib/people/entry-input";
+import { linkEnd, newSecret, secretHash, useLink } from "@/lib/people/links";
+import { hashPassword } from "@/lib/people/password";
+import { invalidField, Refusal } from "@/lib/refusal";
+
+const taken = "There is already an account with this email. Sign in, or reset your password.";
+
+/**
+ * Makes a customer. With a mail server the answer and the work are the same for every email, and the mail tells the
+ * rest; without one the account exists at once and a taken email is said so.
+ */
+export const signUp = command("sign_up.start", SignUp, async (ctx, { name, email, password }) => {
+  await mustBeOpen(ctx.tx);
+  await ctx.limit("sign_up.address", ctx.actor.address ?? "unknown");
+  const customer = { name, email, passwordHash: await hashPassword(password) };
+  if (env().SMTP_URL) {
+    await askMailbox(ctx, customer);
+    return { state: "mail_sent" as const, email };
+  }
+  const id = await makeCustomer(ctx.tx, customer);
+  return id === null ? invalidField("email", taken) : { state: "signed_up" as const, email };
+});
+
+/** The button behind the mail's link: the address is proven, the customer is made. */
+export const confirmSignUp = command("sign_up.confirm", ConfirmSignUp, async (ctx, { token }) => {
+  await mustBeOpen(ctx.tx);
+  const link = await useLink(ctx.tx, "sign_up", token);
+  if (!link?.data) throw new Refusal("conflict", "This link has expired or was already used. Please sign up again.");
+  const id = await makeCustomer(ctx.tx, link.data);
+  return id === null ? new Refusal("conflict", taken) : { email: link.data.email };
+});
+
+async function mustBeOpen(tx: Transaction): Promise<void> {
+  const [current] = await tx.select({ open: settings.signUpOpen }).from(settings).where(eq(settings.id, 1));
+  if (!current?.open)
+    throw new Refusal("conflict", "New accounts are made by invitation here. Please ask the support team for one.");
+}
+
+/** Keeps the sign-up until its mail is answered. The job makes the secret, so none waits in the queue. */
+async function askMailbox(
+  ctx: CommandContext,
+  data: { name: string; email: string; passwordHash: string },
+): Promise<void> {
+  const [row] = await ctx.tx
+    .insert(tokens)
+    .values({
+      kind: "sign_up",
+      hash: secretHash(newSecret("sign_up")),
+      data,
+      createdAt: ctx.now,
+      expiresAt: linkEnd("sign_up", ctx.now),
+    })
+    .returning({ id: tokens.id });
+  if (row) await ctx.enqueue("mail.send", { template: "sign_up", tokenId: row.id, key: `sign_up:${row.id}` });
+}
+
+async function makeCustomer(
+  tx: Transaction,
+  { name, email, passwordHash }: { name: string; email: string; passwordHash: string },
+): Promise<number | null> {
+  const [person] = await tx
+    .insert(users)
+    .values({ role: "customer", name, email })
+    .onConflictDoNothing({ target: users.email })
+    .returning({ id: users.id });
+  if (!person) return null;
+  await tx.insert(passwords).values({ userId: person.id, hash: passwordHash });
+  return person.id;
+}

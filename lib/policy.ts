@@ -1,0 +1,96 @@
+import { eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { Actor, Role } from "@/lib/actor";
+import { tickets } from "@/lib/db/schema/tickets";
+import { notFound, Refusal } from "@/lib/refusal";
+
+const everyone: Role[] = ["visitor", "customer", "agent", "admin", "system"];
+const people: Role[] = ["customer", "agent", "admin"];
+const staff: Role[] = ["agent", "admin"];
+
+/** May your role do this? The one table of permissions; lib/matrix.test.ts runs everything against it. */
+export const policy = {
+  "session.start": ["visitor", "customer", "agent", "admin"],
+  "session.end": people,
+  "session.list": people,
+  "sign_up.read": everyone,
+  "sign_up.start": ["visitor"],
+  "sign_up.confirm": ["visitor"],
+  "password.forget": ["visitor", "customer", "agent", "admin"],
+  "password.reset": ["visitor", "customer", "agent", "admin"],
+  "password.change": people,
+  "invite.accept": ["visitor", "customer", "agent", "admin"],
+  "installation.read": everyone,
+  "installation.set_up": ["visitor"],
+  "installation.offer_set_up": ["system"],
+  "installation.check_health": everyone,
+  "profile.read": people,
+  "profile.change": people,
+
+  "ticket.list_own": ["customer"],
+  "ticket.read_own": ["customer"],
+  "ticket.open": ["customer"],
+  "ticket.answer": ["customer"],
+  "ticket.mark_read": people,
+  "ticket.resolve": people,
+  "ticket.reopen": people,
+
+  "ticket.list": staff,
+  "ticket.read": staff,
+  "ticket.open_for": staff,
+  "ticket.reply": staff,
+  "ticket.comment": staff,
+  "ticket.assign": staff,
+  "ticket.prioritize": staff,
+  "ticket.move": staff,
+  "ticket.close": ["agent", "admin", "system"],
+
+  "attachment.upload": people,
+  "attachment.discard": people,
+  "attachment.read": people,
+  "attachment.sweep": ["system"],
+
+  "customer.list": staff,
+  "person.list": ["admin"],
+  "person.read": ["admin"],
+  "person.invite": ["admin"],
+  "person.change_role": ["admin"],
+  "person.change_organization": ["admin"],
+  "person.disable": ["admin"],
+  "organization.list": ["admin"],
+  "organization.change": ["admin"],
+  "team.list": ["admin"],
+  "team.change": ["admin"],
+  "settings.change": ["admin"],
+  "audit.read": ["admin"],
+  "mail.list": ["admin"],
+  "mail.send": ["system"],
+  "demo.read": ["admin"],
+  "demo.remove": ["admin"],
+  "housekeeping.sweep": ["system"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Ability = keyof typeof policy;
+
+export function may(actor: Pick<Actor, "role">, ability: Ability): boolean {
+  return (policy[ability] as readonly Role[]).includes(actor.role);
+}
+
+/** Refuses as "not found", so that nobody learns what exists; a visitor is asked to sign in. */
+export function demand(actor: Actor, ability: Ability): void {
+  if (may(actor, ability)) return;
+  if (actor.role === "visitor") throw new Refusal("unauthenticated", "Please sign in to go on.");
+  throw notFound();
+}
+
+type Who = { id: number | Placeholder; organization: number | null | Placeholder };
+
+/** Can you reach this row? One condition a table, the same for lists and look-ups. */
+export const within = {
+  tickets(actor: Actor, who: Who = { id: actor.id, organization: actor.organizationId }): SQL {
+    if (actor.role === "visitor") return sql`false`;
+    if (actor.role !== "customer") return sql`true`;
+    const own = eq(tickets.requesterId, sql`${who.id}`);
+    const shared = actor.sharesTickets ? eq(tickets.organizationId, sql`${who.organization}`) : undefined;
+    return or(own, shared) ?? own;
+  },
+};

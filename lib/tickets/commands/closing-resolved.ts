@@ -1,0 +1,37 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import * as z from "zod/mini";
+import { command } from "@/lib/command";
+import { settings } from "@/lib/db/schema/running";
+import { tickets } from "@/lib/db/schema/tickets";
+import { changeTicket } from "../change";
+
+/** How many one run closes; the job asks again while there are more. */
+const batch = 200;
+
+/** Closes tickets whose reopen window is over; run by a job. Returns how many it closed. */
+export const closeResolvedTickets = command("ticket.close", z.strictObject({}), async (ctx) => {
+  const due = await ctx.tx
+    .select({
+      id: tickets.id,
+      number: tickets.number,
+      requesterId: tickets.requesterId,
+      organizationId: tickets.organizationId,
+      version: tickets.version,
+    })
+    .from(tickets)
+    .innerJoin(settings, eq(settings.id, 1))
+    .where(
+      and(
+        eq(tickets.status, "resolved"),
+        sql`${tickets.resolvedAt} < ${ctx.now.toISOString()}::timestamptz - make_interval(days => ${settings.reopenDays})`,
+      ),
+    )
+    .orderBy(asc(tickets.resolvedAt))
+    .limit(batch)
+    .for("update", { of: tickets, skipLocked: true });
+  for (const ticket of due) {
+    await changeTicket(ctx, ticket, { status: "closed", closedAt: ctx.now });
+    await ctx.record("ticket.closed", ticket, { from: "resolved", version: ticket.version + 1 });
+  }
+  return { closed: due.length, more: due.length === batch };
+});

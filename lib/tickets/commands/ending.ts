@@ -1,0 +1,60 @@
+import { eq } from "drizzle-orm";
+import { type CommandContext, command } from "@/lib/command";
+import { settings } from "@/lib/db/schema/running";
+import { Refusal } from "@/lib/refusal";
+import { changeTicket, mustBeCurrent } from "../change";
+import { TicketRef } from "../input";
+import { lockTicket } from "../lock";
+import { canClose, canReopen, canResolve, reopenUntil } from "../rules";
+import { movesOfStatus } from "./working";
+
+/** "Resolve" for the team, "Mark as solved" for the customer. */
+export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { number, version }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  if (!canResolve(ticket.status)) throw new Refusal("conflict", `This ticket is already ${ticket.status}.`);
+  await changeTicket(ctx, ticket, { status: "resolved", resolvedAt: ctx.now, lastActivityAt: ctx.now });
+  await ctx.record("ticket.resolved", ticket, { from: ticket.status, version: ticket.version + 1 });
+  return { number };
+});
+
+/** The team may reopen while the ticket is resolved; its customer for as many days as the settings say. */
+export const reopenTicket = command("ticket.reopen", TicketRef, async (ctx, { number, version }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  if (!canReopen(ticket.status)) {
+    const words =
+      ticket.status === "closed"
+        ? "This ticket is closed. A new message opens a follow-up."
+        : "This ticket is open already.";
+    throw new Refusal("conflict", words);
+  }
+  if (ctx.actor.role === "customer" && ticket.resolvedAt) {
+    const days = await reopenDays(ctx);
+    const late = ctx.now > reopenUntil(ticket.resolvedAt, days);
+    if (late)
+      throw new Refusal(
+        "conflict",
+        `This ticket was solved more than ${days} days ago. Write a reply and we'll open a new one.`,
+      );
+  }
+  await changeTicket(ctx, ticket, { status: "open", resolvedAt: null, lastActivityAt: ctx.now });
+  await ctx.record("ticket.reopened", ticket, { from: ticket.status, version: ticket.version + 1 });
+  return { number };
+});
+
+/** Closed never moves again. */
+export const closeTicket = command("ticket.close", TicketRef, async (ctx, { number, version }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  if (!canClose(ticket.status)) throw new Refusal("conflict", "Only a resolved ticket can be closed.");
+  await changeTicket(ctx, ticket, { status: "closed", closedAt: ctx.now, lastActivityAt: ctx.now });
+  await ctx.record("ticket.closed", ticket, { from: ticket.status, version: ticket.version + 1 });
+  return { number };
+});
+
+/** Read in the caller's own transaction: a second connection could wait for this one. */
+export async function reopenDays({ tx }: CommandContext): Promise<number> {
+  const [row] = await tx.select({ days: settings.reopenDays }).from(settings).where(eq(settings.id, 1));
+  return row?.days ?? 14;
+}

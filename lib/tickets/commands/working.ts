@@ -1,0 +1,77 @@
+import { eq } from "drizzle-orm";
+import { type CommandContext, command } from "@/lib/command";
+import { tickets } from "@/lib/db/schema/tickets";
+import { Refusal } from "@/lib/refusal";
+import { changeTicket, mustBeCurrent } from "../change";
+import { AssignTicket, HandToTeam, MoveTicket, Prioritize, TicketRef } from "../input";
+import { lockTicket } from "../lock";
+import { canMove } from "../rules";
+import { statusWords } from "../words";
+import { mustBeAssignable, mustBeTeam } from "./opening";
+
+type Field = Parameters<typeof mustBeCurrent>[3];
+
+const assigning: Field = { named: "assignee", changedBy: ["ticket.taken", "ticket.assigned"] };
+
+/** "Take": the ticket becomes mine; its status stays. */
+export const takeTicket = command("ticket.assign", TicketRef, async (ctx, { number, version }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, assigning);
+  await changeTicket(ctx, ticket, { assigneeId: ctx.actor.id });
+  await ctx.record("ticket.taken", ticket, { version: ticket.version + 1 });
+  return { number };
+});
+
+export const assignTicket = command("ticket.assign", AssignTicket, async (ctx, { number, version, assigneeId }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, assigning);
+  const to = await mustBeAssignable(ctx, assigneeId);
+  await changeTicket(ctx, ticket, { assigneeId });
+  await ctx.record("ticket.assigned", ticket, { to, version: ticket.version + 1 });
+  return { number };
+});
+
+export const handToTeam = command("ticket.assign", HandToTeam, async (ctx, { number, version, teamId }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, { named: "team", changedBy: ["ticket.handed_to_team"] });
+  const to = await mustBeTeam(ctx, teamId);
+  await changeTicket(ctx, ticket, { teamId });
+  await ctx.record("ticket.handed_to_team", ticket, { to, version: ticket.version + 1 });
+  return { number };
+});
+
+export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (ctx, { number, version, priority }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, { named: "priority", changedBy: ["ticket.prioritized"] });
+  const from = await priorityOf(ctx, ticket.id);
+  if (from === priority) return { number };
+  await changeTicket(ctx, ticket, { priority });
+  await ctx.record("ticket.prioritized", ticket, { from, to: priority, version: ticket.version + 1 });
+  return { number };
+});
+
+/** Open, pending or on hold by hand. */
+export const moveTicket = command("ticket.move", MoveTicket, async (ctx, { number, version, to }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  if (!canMove(ticket.status, to)) throw new Refusal("conflict", wordsFor(ticket.status, to));
+  await changeTicket(ctx, ticket, { status: to, lastActivityAt: ctx.now });
+  await ctx.record("ticket.moved", ticket, { from: ticket.status, to, version: ticket.version + 1 });
+  return { number };
+});
+
+export const movesOfStatus: Field = {
+  named: "status",
+  changedBy: ["ticket.moved", "ticket.resolved", "ticket.reopened", "ticket.closed"],
+};
+
+function wordsFor(from: keyof typeof statusWords, to: keyof typeof statusWords): string {
+  if (from === to) return `This ticket is already ${statusWords[to].toLowerCase()}.`;
+  if (from === "closed") return "This ticket is closed. A new message opens a follow-up.";
+  return "This ticket is resolved. Reopen it first.";
+}
+
+async function priorityOf({ tx }: CommandContext, id: number) {
+  const [row] = await tx.select({ priority: tickets.priority }).from(tickets).where(eq(tickets.id, id));
+  return row?.priority ?? "normal";
+}

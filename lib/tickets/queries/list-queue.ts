@@ -1,0 +1,103 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { readCursor, writeCursor } from "@/lib/cursor";
+import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
+import { users } from "@/lib/db/schema/people";
+import { tickets } from "@/lib/db/schema/tickets";
+import { type QueryContext, query } from "@/lib/query";
+import { QueueFilter } from "../input";
+import { numberIn, searchQuery } from "../search";
+import { conditionsOf, sorts } from "./queue-filter";
+
+export const pageSize = 25;
+
+export type QueueRow = Awaited<ReturnType<typeof listQueue>>["rows"][number];
+
+const requester = alias(users, "requester");
+const assignee = alias(users, "assignee");
+
+/** One page of the agents' queue, by view, filters, search and sort; `next` is the cursor of the page after. */
+export const listQueue = query("ticket.list", QueueFilter, async (ctx, filter) => {
+  const typed = filter.q;
+  const found = typed ? await searchRows(ctx, filter) : await sortedRows(ctx, filter);
+  const rows = found.slice(0, pageSize);
+  const last = rows.at(-1);
+  const next = found.length > pageSize && last ? writeCursor(typed ? searchKey(last) : sortKey(last, filter)) : null;
+  return { rows, next };
+});
+
+async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
+  const { key, down } = sorts[filter.sort];
+  const keys = [...key, sql`${tickets.id}`];
+  const after = readCursor(filter.after, keys.length);
+  const direction = down ? sql`desc` : sql`asc`;
+  return select(ctx)
+    .where(and(conditionsOf(filter, ctx.actor), after ? beyond(keys, after, down) : undefined))
+    .orderBy(...keys.map((one) => sql`${one} ${direction}`))
+    .limit(pageSize + 1);
+}
+
+/** Newest conversation first; a number jumps to its ticket. */
+async function searchRows(ctx: QueryContext, filter: QueueFilter) {
+  const keys = [sql`${ticketSearch.messageAt}`, sql`${ticketSearch.ticketId}`];
+  const after = readCursor(filter.after, keys.length);
+  const matches = sql`${ticketSearch.document} @@ ${searchQuery(filter.q)}`;
+  const conditions = conditionsOf(filter, ctx.actor);
+  const number = after ? null : numberIn(filter.q);
+  const [jump, words] = await Promise.all([
+    number ? select(ctx).where(eq(tickets.number, number)).limit(1) : [],
+    select(ctx)
+      .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
+      .where(and(matches, conditions, after ? beyond(keys, after, true) : undefined))
+      .orderBy(...keys.map((one) => sql`${one} desc`))
+      .limit(pageSize + 1),
+  ]);
+  return [...jump, ...words.filter((row) => row.number !== number)];
+}
+
+/** Row comparison, which PostgreSQL answers from the index; times travel as milliseconds. */
+function beyond(keys: SQL[], values: (number | string)[], down: boolean): SQL {
+  const given = values.map((value, i) =>
+    i < values.length - 1 && typeof value === "number"
+      ? sql`${new Date(value).toISOString()}::timestamptz`
+      : typeof value === "string"
+        ? sql`${value}::ticket_priority`
+        : sql`${value}::bigint`,
+  );
+  return sql`(${sql.join(keys, sql`, `)}) ${down ? sql`<` : sql`>`} (${sql.join(given, sql`, `)})`;
+}
+
+type Sortable = { id: number; priority: string; lastActivityAt: Date; createdAt: Date; lastMessageAt: Date };
+
+function sortKey(row: Sortable, { sort }: QueueFilter): (number | string | Date)[] {
+  if (sort === "newest") return [row.createdAt, row.id];
+  return sort === "priority" ? [row.priority, row.lastActivityAt, row.id] : [row.lastActivityAt, row.id];
+}
+
+const searchKey = (row: Sortable) => [row.lastMessageAt, row.id];
+
+function select({ db, actor }: QueryContext) {
+  return db
+    .select({
+      id: tickets.id,
+      number: tickets.number,
+      subject: tickets.subject,
+      status: tickets.status,
+      priority: tickets.priority,
+      preview: tickets.preview,
+      previewBy: tickets.previewBy,
+      lastActivityAt: tickets.lastActivityAt,
+      createdAt: tickets.createdAt,
+      lastMessageAt: sql<Date>`greatest(last_customer_message_at, last_agent_message_at)`.mapWith(tickets.createdAt),
+      requesterId: tickets.requesterId,
+      requesterName: requester.name,
+      assigneeId: tickets.assigneeId,
+      assigneeName: assignee.name,
+      unread: sql<boolean>`${tickets.previewBy} = 'customer' and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
+    })
+    .from(tickets)
+    .innerJoin(requester, eq(requester.id, tickets.requesterId))
+    .leftJoin(assignee, eq(assignee.id, tickets.assigneeId))
+    .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, actor.id)))
+    .$dynamic();
+}

@@ -1,0 +1,73 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import * as z from "zod/mini";
+import { readCursor, writeCursor } from "@/lib/cursor";
+import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
+import { tickets } from "@/lib/db/schema/tickets";
+import { within } from "@/lib/policy";
+import { type QueryContext, query } from "@/lib/query";
+import { CustomerFilter } from "../input";
+import { numberIn, searchQuery } from "../search";
+
+const pageSize = 25;
+
+export type OwnTicketRow = Awaited<ReturnType<typeof listOwnTickets>>["rows"][number];
+
+/** A customer's list: one tab, newest activity first. Only columns their database role may read. */
+export const listOwnTickets = query("ticket.list_own", CustomerFilter, async (ctx, { tab, q, after }) => {
+  const cursor = readCursor(after, 2);
+  const number = numberIn(q);
+  const words = q
+    ? sql`(${ticketSearch.document} @@ ${searchQuery(q)} or ${tickets.number} = ${number ?? 0})`
+    : undefined;
+  const found = await select(ctx)
+    .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
+    .where(and(within.tickets(ctx.actor), tabs[tab], words, cursor ? beyond(cursor) : undefined))
+    .orderBy(desc(tickets.lastActivityAt), desc(tickets.id))
+    .limit(pageSize + 1);
+  const rows = found.slice(0, pageSize);
+  const last = rows.at(-1);
+  return { rows, next: found.length > pageSize && last ? writeCursor([last.lastActivityAt, last.id]) : null };
+});
+
+/** How many a tab holds, within the customer's own reach. */
+export const countOwnTickets = query("ticket.list_own", z.object({}), async ({ prepared, actor }) => {
+  const [row] = await prepared("own_counts", (db, me) =>
+    db
+      .select({
+        open: sql<number>`(count(*) filter (where ${tabs.open}))::int`,
+        solved: sql<number>`(count(*) filter (where ${tabs.solved}))::int`,
+      })
+      .from(tickets)
+      .where(within.tickets(actor, me)),
+  );
+  return row ?? { open: 0, solved: 0 };
+});
+
+const tabs = {
+  open: sql`${tickets.status} not in ('resolved', 'closed')`,
+  solved: sql`${tickets.status} in ('resolved', 'closed')`,
+};
+
+function beyond([at, id]: (number | string)[]) {
+  return sql`(${tickets.lastActivityAt}, ${tickets.id}) < (${new Date(Number(at)).toISOString()}::timestamptz, ${Number(id)}::bigint)`;
+}
+
+function select({ db, actor }: QueryContext) {
+  return db
+    .select({
+      id: tickets.id,
+      number: tickets.number,
+      subject: tickets.subject,
+      status: tickets.status,
+      preview: tickets.preview,
+      previewBy: tickets.previewBy,
+      previewName: tickets.previewName,
+      lastActivityAt: tickets.lastActivityAt,
+      resolvedAt: tickets.resolvedAt,
+      isOwn: sql<boolean>`${tickets.requesterId} = ${actor.id}`,
+      unread: sql<boolean>`${tickets.previewBy} = 'team' and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
+    })
+    .from(tickets)
+    .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, actor.id)))
+    .$dynamic();
+}

@@ -1,0 +1,37 @@
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "@/lib/actor";
+import { tickets } from "@/lib/db/schema/tickets";
+import type { QueueFilter, QueueSort, QueueView } from "../input";
+
+/** Written as constants, so that PostgreSQL can match them to its partial indexes. */
+const active = sql`${tickets.status} in ('new', 'open', 'pending', 'on_hold')`;
+
+/** What each view of the side bar holds. */
+export const views: Record<QueueView, (actor: Actor) => SQL | undefined> = {
+  mine: (actor) => and(eq(tickets.assigneeId, actor.id), active),
+  unassigned: () => and(isNull(tickets.assigneeId), active),
+  open: () => sql`${tickets.status} in ('new', 'open')`,
+  pending: () => sql`${tickets.status} = 'pending'`,
+  on_hold: () => sql`${tickets.status} = 'on_hold'`,
+  resolved: () => sql`${tickets.status} = 'resolved'`,
+  all: () => undefined,
+};
+
+/** Sort names to columns: `key` before the id, and which way. */
+export const sorts: Record<QueueSort, { key: SQL[]; down: boolean }> = {
+  activity: { key: [sql`${tickets.lastActivityAt}`], down: true },
+  waiting: { key: [sql`${tickets.lastActivityAt}`], down: false },
+  newest: { key: [sql`${tickets.createdAt}`], down: true },
+  priority: { key: [sql`${tickets.priority}`, sql`${tickets.lastActivityAt}`], down: true },
+};
+
+/** The conditions of one queue page beside the search; AND between fields, any-of within one. */
+export function conditionsOf(filter: QueueFilter, actor: Actor): SQL | undefined {
+  return and(
+    views[filter.view](actor),
+    filter.status.length > 0 ? inArray(tickets.status, filter.status) : undefined,
+    filter.priority.length > 0 ? inArray(tickets.priority, filter.priority) : undefined,
+    filter.team ? eq(tickets.teamId, filter.team) : undefined,
+    filter.assignee ? eq(tickets.assigneeId, filter.assignee) : undefined,
+  );
+}

@@ -1,0 +1,46 @@
+import { and, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { ticketReads } from "@/lib/db/schema/conversation";
+import { users } from "@/lib/db/schema/people";
+import { tickets } from "@/lib/db/schema/tickets";
+import { listMessages } from "@/lib/messages/queries";
+import { within } from "@/lib/policy";
+import { query } from "@/lib/query";
+import { notFound } from "@/lib/refusal";
+import { ReadTicket } from "../input";
+
+export type OwnTicket = Awaited<ReturnType<typeof readOwnTicket>>;
+
+const followed = alias(tickets, "followed");
+const requester = alias(users, "requester");
+
+/** A customer's ticket as a conversation; nothing about teams, priority or who is assigned. */
+export const readOwnTicket = query("ticket.read_own", ReadTicket, async (ctx, { number, before }) => {
+  const [ticket] = await ctx.prepared(
+    "own_ticket",
+    (db, me) =>
+      db
+        .select({
+          id: tickets.id,
+          number: tickets.number,
+          subject: tickets.subject,
+          status: tickets.status,
+          version: tickets.version,
+          createdAt: tickets.createdAt,
+          resolvedAt: tickets.resolvedAt,
+          lastMessageId: tickets.lastMessageId,
+          requesterName: requester.name,
+          isOwn: sql<boolean>`${tickets.requesterId} = ${me.id}`,
+          unread: sql<boolean>`coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
+          followUpOf: followed.number,
+        })
+        .from(tickets)
+        .innerJoin(requester, eq(requester.id, tickets.requesterId))
+        .leftJoin(followed, eq(followed.id, tickets.followUpOf))
+        .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, sql`${me.id}`)))
+        .where(and(eq(tickets.number, sql.placeholder("number")), within.tickets(ctx.actor, me))),
+    { number },
+  );
+  if (!ticket) throw notFound();
+  return { ticket, ...(await listMessages(ctx, ticket.id, before)) };
+});

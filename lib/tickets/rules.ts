@@ -1,0 +1,56 @@
+/** DESIGN.md §5: which status leads where. Pure, and safe in the browser. */
+export const statuses = ["new", "open", "pending", "on_hold", "resolved", "closed"] as const;
+export type Status = (typeof statuses)[number];
+
+export const priorities = ["low", "normal", "high", "urgent"] as const;
+export type Priority = (typeof priorities)[number];
+
+/** What an agent may set by hand; resolving, reopening and closing have verbs of their own. */
+export const workingStatuses = ["open", "pending", "on_hold"] as const;
+export type WorkingStatus = (typeof workingStatuses)[number];
+
+export function isActive(status: Status): boolean {
+  return status !== "resolved" && status !== "closed";
+}
+
+export function canMove(from: Status, to: WorkingStatus): boolean {
+  return isActive(from) && from !== to;
+}
+
+export function canResolve(from: Status): boolean {
+  return isActive(from);
+}
+
+export function canReopen(from: Status): boolean {
+  return from === "resolved";
+}
+
+export function canClose(from: Status): boolean {
+  return from === "resolved";
+}
+
+/** Until when a solved ticket can be reopened by its customer. */
+export function reopenUntil(resolvedAt: Date, reopenDays: number): Date {
+  return new Date(resolvedAt.getTime() + reopenDays * 86_400_000);
+}
+
+type CustomerWrote = { status: Status } | "follow_up";
+
+/** Where a customer's words land: on the same ticket with this status, or on a new one linked to it. */
+export function afterCustomerWrote(
+  from: Status,
+  { resolvedAt, now, reopenDays }: { resolvedAt: Date | null; now: Date; reopenDays: number },
+): CustomerWrote {
+  if (from === "closed") return "follow_up";
+  if (from === "resolved") {
+    return resolvedAt && now <= reopenUntil(resolvedAt, reopenDays) ? { status: "open" } : "follow_up";
+  }
+  return { status: from === "pending" || from === "on_hold" ? "open" : from };
+}
+
+/** What an agent's reply does; `then` is "& pending" or "& resolve". */
+export function afterAgentReplied(from: Status, then?: "pending" | "resolve"): Status {
+  if (then === "resolve") return "resolved";
+  if (then === "pending") return "pending";
+  return from === "new" ? "open" : from;
+}

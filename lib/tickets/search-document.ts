@@ -1,0 +1,24 @@
+import { sql } from "drizzle-orm";
+import type { CommandContext } from "@/lib/command";
+
+/** A conversation of more distinct words than this stops growing its document: PostgreSQL holds 1 MB a tsvector. */
+const mostWords = 50_000;
+
+type Words = { ticketId: number; requesterId: number; organizationId: number | null; words: string };
+
+/** A new ticket's search document: subject, first message, and the requester by name and email. */
+export async function startSearchDocument({ tx, now }: CommandContext, { words, ...of }: Words): Promise<void> {
+  await tx.execute(sql`
+    insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
+    select ${of.ticketId}, ${of.requesterId}, ${of.organizationId}, ${now.toISOString()}::timestamptz,
+      to_tsvector('deskwell', ${words} || ' ' || users.name || ' ' || users.email)
+    from users where users.id = ${of.requesterId}`);
+}
+
+/** Adds a message's words; internal comments never come here. */
+export async function growSearchDocument({ tx, now }: CommandContext, ticketId: number, words: string): Promise<void> {
+  await tx.execute(sql`
+    update ticket_search set message_at = ${now.toISOString()}::timestamptz,
+      document = case when length(document) < ${mostWords} then document || to_tsvector('deskwell', ${words}) else document end
+    where ticket_id = ${ticketId}`);
+}

@@ -1,0 +1,22 @@
+import { headers } from "next/headers";
+
+/** What the front door (scripts/serve.mjs) says of this request; it drops these headers when a client sends them. */
+export async function clientAddress(): Promise<string | null> {
+  return (await headers()).get("x-deskwell-address");
+}
+
+/** The path and search asked for, to come back to after signing in. */
+export async function requestedPath(): Promise<string> {
+  return ownPath((await headers()).get("x-deskwell-path")) ?? "/";
+}
+
+/** True for a form sent by the browser itself: no JavaScript yet, so the answer is a 303 or a whole page. */
+export async function isPlainForm(): Promise<boolean> {
+  return !(await headers()).has("next-action");
+}
+
+/** Where to go next is an own path only: never another host, never a backslash or control character. */
+export function ownPath(path: string | null | undefined): string | null {
+  if (!path || !/^\/(?![/\\])[^\\\s]*$/.test(path)) return null;
+  return path;
+}

@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  distDir: process.env.DESKWELL_DIST ?? ".next",
+  // Loads its own task files and SQL from disk, which a bundle would lose.
+  serverExternalPackages: ["graphile-worker", "@node-rs/argon2"],
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  devIndicators: false,
+};
+
+export default config;

@@ -1,0 +1,24 @@
+/** One end for every reason to end: a signal, or a problem that cannot be mended. */
+export type End = {
+  signal: AbortSignal;
+  reached: Promise<void>;
+  problem: string | null;
+  now(problem: string): void;
+};
+
+export function untilEnd(): End {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end: End = {
+    signal,
+    reached: new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true })),
+    problem: null,
+    now(problem) {
+      end.problem ??= problem;
+      controller.abort();
+    },
+  };
+  // Later signals are heard too, so that a second Ctrl-C cannot tear the database from under the web server.
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => controller.abort());
+  return end;
+}
