@@ -7,6 +7,8 @@ export const events = {
   "ticket.replied": { hears: "everyone" },
   "ticket.answered": { hears: "everyone" },
   "ticket.moved": { hears: "everyone" },
+  // Between two statuses that read the same to the customer, such as open and on hold.
+  "ticket.moved_quietly": { hears: "team" },
   "ticket.resolved": { hears: "everyone" },
   "ticket.reopened": { hears: "everyone" },
   "ticket.closed": { hears: "everyone" },

@@ -1,5 +1,5 @@
 import { Inbox, Search, UserRound } from "lucide-react";
-import { SearchBox } from "@/components/desk/search-box";
+import { SearchSheet } from "@/components/desk/search-sheet";
 import { AppLink } from "@/components/ui/link";
 
 export type BottomPlace = "queue" | "search" | "you";
@@ -12,7 +12,12 @@ export function BottomBar({ place }: { place?: BottomPlace }) {
         <Inbox aria-hidden />
         Queue
       </AppLink>
-      <button type="button" popoverTarget="desk-search" className="bottom-item" aria-current={place === "search" ? "page" : undefined}>
+      <button
+        type="button"
+        popoverTarget="desk-search"
+        className="bottom-item"
+        aria-current={place === "search" ? "page" : undefined}
+      >
         <Search aria-hidden />
         Search
       </button>
@@ -20,9 +25,7 @@ export function BottomBar({ place }: { place?: BottomPlace }) {
         <UserRound aria-hidden />
         You
       </AppLink>
-      <div id="desk-search" popover="auto" className="layer menu pop pop-top" role="search" aria-label="Search tickets">
-        <SearchBox action="/desk" keep={{ view: "all" }} autoFocus />
-      </div>
+      <SearchSheet />
     </nav>
   );
 }

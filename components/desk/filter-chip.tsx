@@ -1,4 +1,3 @@
-import { Check, ChevronDown } from "lucide-react";
 import { AppLink } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 
@@ -16,24 +15,22 @@ type Props = {
 
 /** One filter: a chip that opens a list of links. */
 export function FilterChip({ id, label, value, choices }: Props) {
-  const trigger = (
-    <>
-      {value ?? label}
-      <ChevronDown aria-hidden />
-    </>
-  );
   return (
-    <Popover id={id} trigger={trigger} triggerClass={value ? "chip chip-on tap" : "chip tap"} triggerLabel={value ? `${label}: ${value}` : undefined}>
+    <Popover
+      id={id}
+      trigger={value ?? label}
+      triggerClass={value ? "chip chip-on menu-arrow tap" : "chip menu-arrow tap"}
+      triggerLabel={value ? `${label}: ${value}` : undefined}
+    >
       <FilterChoices choices={choices} />
     </Popover>
   );
 }
 
-/** Also for "Sort: …" behind a button. */
+/** Also for "Sort: …". The tick is CSS: these lists stand on every page of the queue. */
 export function FilterChoices({ choices }: { choices: FilterChoice[] }) {
   return choices.map(({ label, href, chosen }) => (
-    <AppLink key={href} href={href} className="menu-item" aria-current={chosen ? "true" : undefined} scroll={false}>
-      <Check aria-hidden className={chosen ? undefined : "invisible"} />
+    <AppLink key={href} href={href} className="menu-item menu-choice" aria-current={chosen || undefined} scroll={false}>
       {label}
     </AppLink>
   ));

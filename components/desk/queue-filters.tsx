@@ -1,23 +1,61 @@
 import { FilterChip } from "@/components/desk/filter-chip";
+import { FilterSelect } from "@/components/desk/filter-select";
+import { isFiltered, keptFields, queueHref, toggled } from "@/components/desk/queue-address";
 import { AppLink } from "@/components/ui/link";
+import type { QueueFilter } from "@/lib/tickets/input";
+import { priorities, statuses } from "@/lib/tickets/rules";
+import { priorityWords, statusWords } from "@/lib/tickets/words";
 
-type Props = {
-  filters: React.ComponentProps<typeof FilterChip>[];
-  /** The same view without filters; leave out when nothing is filtered. */
-  clearHref?: string;
-};
+type Choices = { id: number; name: string }[];
 
-export function QueueFilters({ filters, clearHref }: Props) {
+export function QueueFilters({ filter, teams, people }: { filter: QueueFilter; teams: Choices; people: Choices }) {
+  const { view, sort, status, priority, team, assignee } = filter;
   return (
     <nav className="chips" aria-label="Filters">
-      {filters.map((filter) => (
-        <FilterChip key={filter.id} {...filter} />
-      ))}
-      {clearHref && (
-        <AppLink href={clearHref} className="chip tap">
+      <FilterChip
+        id="filter-status"
+        label="Status"
+        value={inWords(status, statusWords)}
+        choices={statuses.map((one) => ({
+          label: statusWords[one],
+          href: queueHref({ ...filter, status: toggled(status, one), after: undefined }),
+          chosen: status.includes(one),
+        }))}
+      />
+      <FilterChip
+        id="filter-priority"
+        label="Priority"
+        value={inWords(priority, priorityWords)}
+        choices={[...priorities].reverse().map((one) => ({
+          label: priorityWords[one],
+          href: queueHref({ ...filter, priority: toggled(priority, one), after: undefined }),
+          chosen: priority.includes(one),
+        }))}
+      />
+      {teams.length > 0 && (
+        <FilterSelect name="team" label="Team" value={team} choices={teams} keep={keptFields(filter, "team")} />
+      )}
+      {/* "Mine" and "Unassigned" say who already. */}
+      {view !== "mine" && view !== "unassigned" && (
+        <FilterSelect
+          name="assignee"
+          label="Assignee"
+          value={assignee}
+          choices={people}
+          keep={keptFields(filter, "assignee")}
+        />
+      )}
+      {isFiltered(filter) && (
+        <AppLink href={queueHref({ view, sort })} className="chip tap">
           Clear
         </AppLink>
       )}
     </nav>
   );
+}
+
+/** "High, urgent"; nothing when nothing is chosen. */
+function inWords<T extends string>(values: T[], words: Record<T, string>): string | undefined {
+  const all = values.map((value, i) => (i === 0 ? words[value] : words[value].toLowerCase()));
+  return all.length > 0 ? all.join(", ") : undefined;
 }

@@ -31,7 +31,9 @@ export function QueueRow({ ticket, clock, selected }: { ticket: QueueTicket; clo
         <span>
           <b>{subject}</b> {preview}
         </span>
-        {(priority === "high" || priority === "urgent") && <em className={`pr pr-${priority}`}>{priorityWords[priority]}</em>}
+        {(priority === "high" || priority === "urgent") && (
+          <em className={`pr pr-${priority}`}>{priorityWords[priority]}</em>
+        )}
         <em className={`st st-${status}`}>{statusWords[status]}</em>
         {assignee && (
           <abbr className={`av ${personColour(assignee.id)}`} title={assignee.name}>

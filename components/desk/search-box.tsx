@@ -9,16 +9,23 @@ type Props = {
   label?: string;
   /** Without an edge, for the portal's tab row. */
   quiet?: boolean;
-  autoFocus?: boolean;
 };
 
 /** A plain GET form: the URL is the search. */
-export function SearchBox({ action, query, keep = {}, label = "Search tickets", quiet, autoFocus }: Props) {
+export function SearchBox({ action, query, keep = {}, label = "Search tickets", quiet }: Props) {
   const kept = Object.entries(keep).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as const));
   return (
     <form action={action} className={quiet ? "search search-quiet" : "search"}>
       <Search aria-hidden />
-      <input type="search" name="q" defaultValue={query} placeholder={label} aria-label={label} autoFocus={autoFocus} enterKeyHint="search" maxLength={200} />
+      <input
+        type="search"
+        name="q"
+        defaultValue={query}
+        placeholder={label}
+        aria-label={label}
+        enterKeyHint="search"
+        maxLength={200}
+      />
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -1,17 +1,36 @@
-import { ChevronDown } from "lucide-react";
-import { type FilterChoice, FilterChoices } from "@/components/desk/filter-chip";
+import { ArrowDownUp } from "lucide-react";
+import { FilterChoices } from "@/components/desk/filter-chip";
+import { queueHref } from "@/components/desk/queue-address";
+import { sortWords } from "@/components/desk/queue-words";
 import { buttonClass } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
+import { type QueueFilter, queueSorts } from "@/lib/tickets/input";
 
-export function SortMenu({ value, choices }: { value: string; choices: FilterChoice[] }) {
+/** "Sort: …"; on phones only its arrows. */
+export function SortMenu({ filter }: { filter: QueueFilter }) {
+  const words = sortWords[filter.sort];
   const trigger = (
     <>
-      Sort: {value}
-      <ChevronDown aria-hidden />
+      <ArrowDownUp aria-hidden className="desk:hidden" />
+      <span className="menu-arrow max-desk:hidden">Sort: {words}</span>
     </>
   );
+  const choices = queueSorts.map((sort) => ({
+    label: sortWords[sort],
+    href: queueHref({ ...filter, sort, after: undefined }),
+    chosen: sort === filter.sort,
+  }));
   return (
-    <Popover id="sort" place="end" trigger={trigger} triggerClass={buttonClass({ bar: true, className: "max-desk:hidden" })}>
+    <Popover
+      id="sort"
+      place="end"
+      trigger={trigger}
+      triggerLabel={`Sort: ${words}`}
+      triggerClass={buttonClass({
+        bar: true,
+        className: "max-desk:w-8 max-desk:border-transparent max-desk:bg-transparent max-desk:px-0",
+      })}
+    >
       <FilterChoices choices={choices} />
     </Popover>
   );

@@ -4,7 +4,17 @@ import { LinkButton } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
 
 /** Back, subject, number; then what can be done. Give the buttons `bar`. */
-export function TicketTop({ subject, number, backHref, children }: { subject: string; number: number; backHref: string; children?: ReactNode }) {
+export function TicketTop({
+  subject,
+  number,
+  backHref,
+  children,
+}: {
+  subject: string;
+  number: number;
+  backHref: string;
+  children?: ReactNode;
+}) {
   return (
     <header className="ticket-top">
       <LinkButton href={backHref} look="ghost" icon bar aria-label="Back to the queue">

@@ -23,12 +23,23 @@ export function TopBar({ title, count, search, children, newTicketHref }: Props)
       <div className="ml-auto flex items-center gap-2 desk:gap-3">
         {children}
         {search && (
-          <button type="button" popoverTarget="desk-search" className="btn btn-ghost btn-icon btn-bar desk:hidden" aria-label="Search">
+          <button
+            type="button"
+            popoverTarget="desk-search"
+            className="btn btn-ghost btn-icon btn-bar desk:hidden"
+            aria-label="Search"
+          >
             <Search aria-hidden />
           </button>
         )}
         {newTicketHref && (
-          <LinkButton href={newTicketHref} look="primary" bar aria-label="New ticket" className="max-desk:w-8 max-desk:px-0">
+          <LinkButton
+            href={newTicketHref}
+            look="primary"
+            bar
+            aria-label="New ticket"
+            className="max-desk:w-8 max-desk:px-0"
+          >
             <Plus aria-hidden />
             <span className="max-desk:hidden">New ticket</span>
           </LinkButton>

@@ -16,12 +16,27 @@ export type ActionFormProps<T> = ActionFormOptions<T> & {
 };
 
 /** Wrap it in a client leaf that imports the schema; put TextField, TextAreaField … and a SubmitButton inside. */
-export function ActionForm<T>({ children, done, className = "flex flex-col gap-4", id, label, ...options }: ActionFormProps<T>) {
+export function ActionForm<T>({
+  children,
+  done,
+  className = "flex flex-col gap-4",
+  id,
+  label,
+  ...options
+}: ActionFormProps<T>) {
   const { state, result, key, plainAction, onSubmit } = useActionForm(options);
   return (
     <FormContext value={state}>
       {/* The fields' own words are better than the browser's, and come from the same schema as the server's. */}
-      <form id={id} aria-label={label} className={className} action={plainAction} onSubmit={onSubmit} onKeyDown={sendOnModEnter} noValidate>
+      <form
+        id={id}
+        aria-label={label}
+        className={className}
+        action={plainAction}
+        onSubmit={onSubmit}
+        onKeyDown={sendOnModEnter}
+        noValidate
+      >
         {key && <input type="hidden" name="idempotencyKey" value={key} readOnly />}
         <ResultAlert result={result} />
         {children}
@@ -37,7 +52,8 @@ export function ActionForm<T>({ children, done, className = "flex flex-col gap-4
 
 /** ⌘↵ and Ctrl+↵ send from a text area, where ↵ is a new line. */
 function sendOnModEnter(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || !(event.target instanceof HTMLTextAreaElement)) return;
+  if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || !(event.target instanceof HTMLTextAreaElement))
+    return;
   event.preventDefault();
   event.currentTarget.requestSubmit();
 }

@@ -13,7 +13,12 @@ export function CheckboxField({ name, defaultChecked, value = "on", ...rest }: P
   const error = errorOf(name);
   return (
     <div className="flex flex-col gap-1.5">
-      <Checkbox name={name} value={value} defaultChecked={typed === undefined ? defaultChecked : [typed].flat().includes(value)} {...rest} />
+      <Checkbox
+        name={name}
+        value={value}
+        defaultChecked={typed === undefined ? defaultChecked : [typed].flat().includes(value)}
+        {...rest}
+      />
       {error && <FieldError>{error}</FieldError>}
     </div>
   );

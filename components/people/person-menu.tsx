@@ -20,7 +20,13 @@ type Props = {
 /** Profile, settings, sign out; works before JavaScript. */
 export function PersonMenu({ person, signOut, trigger, triggerClass, place, settingsHref }: Props) {
   return (
-    <Popover id="person-menu" trigger={trigger} triggerClass={triggerClass} triggerLabel={`${person.name}, your menu`} place={place}>
+    <Popover
+      id="person-menu"
+      trigger={trigger}
+      triggerClass={triggerClass}
+      triggerLabel={`${person.name}, your menu`}
+      place={place}
+    >
       <p className="menu-label">
         <span className="block text-small font-medium text-text">{person.name}</span>
         {person.email}

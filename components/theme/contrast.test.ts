@@ -59,7 +59,9 @@ function token(theme: string, name: string, hue: number): Oklch {
   const filled = found.replace(/var\((--accent-(?:hue|chroma))\)/g, (_, variable: "--accent-hue" | "--accent-chroma") =>
     String(accentStyle(hue)[variable]),
   );
-  const [l, c, h] = [...filled.matchAll(/calc\((.+?)\)|([\d.]+)/g)].map(([, sum, plain]) => plain ? Number(plain) : add(sum ?? ""));
+  const [l, c, h] = [...filled.matchAll(/calc\((.+?)\)|([\d.]+)/g)].map(([, sum, plain]) =>
+    plain ? Number(plain) : add(sum ?? ""),
+  );
   return [l ?? 0, c ?? 0, h ?? 0];
 }
 

@@ -10,7 +10,14 @@ export type ButtonLook = {
   className?: string;
 };
 
-export function Button({ look, icon, bar, className, type = "button", ...rest }: ButtonLook & ComponentProps<"button">) {
+export function Button({
+  look,
+  icon,
+  bar,
+  className,
+  type = "button",
+  ...rest
+}: ButtonLook & ComponentProps<"button">) {
   return <button type={type} className={buttonClass({ look, icon, bar, className })} {...rest} />;
 }
 

@@ -10,7 +10,12 @@ export type CheckboxProps = Omit<ComponentProps<"input">, "type"> & {
 export function Checkbox({ label, hint, asSwitch, className, ...rest }: CheckboxProps) {
   return (
     <label className={`tap flex items-start gap-2.5 ${className ?? ""}`}>
-      <input type="checkbox" role={asSwitch ? "switch" : undefined} className={asSwitch ? "switch" : "check"} {...rest} />
+      <input
+        type="checkbox"
+        role={asSwitch ? "switch" : undefined}
+        className={asSwitch ? "switch" : "check"}
+        {...rest}
+      />
       <span>
         <span className="block">{label}</span>
         {hint && <span className="block text-small text-muted">{hint}</span>}

@@ -28,7 +28,10 @@ export function Dialog({ title, description, trigger, open, onOpenChange, wide, 
         >
           <div className="mb-3 flex items-start justify-between gap-4">
             <Radix.Title className="min-w-0 text-title font-bold">{title}</Radix.Title>
-            <Radix.Close className={buttonClass({ look: "ghost", icon: true, bar: true, className: "-mt-1 -mr-1.5" })} aria-label="Close">
+            <Radix.Close
+              className={buttonClass({ look: "ghost", icon: true, bar: true, className: "-mt-1 -mr-1.5" })}
+              aria-label="Close"
+            >
               <X aria-hidden />
             </Radix.Close>
           </div>

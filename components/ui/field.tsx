@@ -15,7 +15,14 @@ export type FieldWords = {
 export type ControlLinks = { id: string; "aria-describedby"?: string; "aria-invalid"?: true };
 
 /** A label, its control, a hint and the words when something is wrong. */
-export function Field({ label, hint, error, optional, hideLabel, children }: FieldWords & { children: (links: ControlLinks) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  children,
+}: FieldWords & { children: (links: ControlLinks) => ReactNode }) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (

@@ -5,7 +5,15 @@ import type { ReactNode } from "react";
 import { AppLink } from "@/components/ui/link";
 
 /** A menu of actions. Where links are enough, use ui/popover: it needs no JavaScript. */
-export function Menu({ trigger, align = "end", children }: { trigger: ReactNode; align?: "start" | "end"; children: ReactNode }) {
+export function Menu({
+  trigger,
+  align = "end",
+  children,
+}: {
+  trigger: ReactNode;
+  align?: "start" | "end";
+  children: ReactNode;
+}) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -18,7 +26,13 @@ export function Menu({ trigger, align = "end", children }: { trigger: ReactNode;
   );
 }
 
-export type MenuItemProps = { onSelect: () => void; icon?: ReactNode; danger?: boolean; disabled?: boolean; children: ReactNode };
+export type MenuItemProps = {
+  onSelect: () => void;
+  icon?: ReactNode;
+  danger?: boolean;
+  disabled?: boolean;
+  children: ReactNode;
+};
 
 export function MenuItem({ onSelect, icon, danger, disabled, children }: MenuItemProps) {
   return (

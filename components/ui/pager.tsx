@@ -1,7 +1,15 @@
 import { LinkButton } from "@/components/ui/button";
 
 /** Lists go on by cursor: the first page again, or the next one. */
-export function Pager({ firstHref, nextHref, nextLabel = "Older" }: { firstHref?: string; nextHref?: string; nextLabel?: string }) {
+export function Pager({
+  firstHref,
+  nextHref,
+  nextLabel = "Older",
+}: {
+  firstHref?: string;
+  nextHref?: string;
+  nextLabel?: string;
+}) {
   if (!firstHref && !nextHref) return null;
   return (
     <nav aria-label="Pages" className="flex items-center gap-2 px-4 py-4 desk:px-5">

@@ -26,7 +26,9 @@ describe("how long ago", () => {
   test("the day changes where the reader lives", () => {
     const at = new Date("2026-05-13T20:00:00Z");
     expect(shortAge(at, { ...berlin, now: new Date("2026-05-14T07:00:00Z") })).toBe("Yesterday");
-    expect(shortAge(at, { ...berlin, now: new Date("2026-05-14T03:00:00Z"), timeZone: "America/New_York" })).toBe("7 h");
+    expect(shortAge(at, { ...berlin, now: new Date("2026-05-14T03:00:00Z"), timeZone: "America/New_York" })).toBe(
+      "7 h",
+    );
   });
 
   test("the night the clocks change is one day long", () => {

@@ -34,9 +34,19 @@ export function longDay(at: Date, clock: Clock): string {
   return format(at, clock, "long", { day: "numeric", month: "short", year: "numeric" });
 }
 
+/** 12 March, in a sentence about the coming weeks */
+export function dayInMonth(at: Date, clock: Clock): string {
+  return format(at, clock, "month", { day: "numeric", month: "long" });
+}
+
 /** 09:12 */
 export function clockTime(at: Date, clock: Clock): string {
   return format(at, clock, "time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** Two moments of one day, where the reader lives: the hour is enough for the second. */
+export function isSameDay(one: Date, other: Date, clock: Clock): boolean {
+  return dayIn(one, clock) === dayIn(other, clock);
 }
 
 function shortDay(at: Date, days: number, clock: Clock): string {

@@ -19,7 +19,7 @@ export async function claimUploads(ctx: CommandContext, ids: string[], target: T
     .where(and(inArray(uploads.id, ids), eq(uploads.uploaderId, ctx.actor.id)))
     .returning();
   const byId = new Map(claimed.map(({ uploaderId: _, ...file }) => [file.id, file]));
-  const rows = ids.map((id, position) => {
+  const rows = [...new Set(ids)].map((id, position) => {
     const file = byId.get(id);
     if (!file) throw new Refusal("not_found", fileWords.gone, { fields: { attachmentIds: fileWords.gone } });
     return { ...file, position, createdAt: ctx.now };

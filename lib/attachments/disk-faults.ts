@@ -17,13 +17,13 @@ const faults = new Set([
   "EROFS",
 ]);
 
-export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
+export async function onDisk<T>(work: () => Promise<T>, words: string = fileWords.unavailable): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (!faults.has(code)) throw error;
     console.error(`Attachments: the media folder answered ${code}. Check MEDIA_DIR, its owner and its free space.`);
-    throw new Refusal("unavailable", fileWords.unavailable);
+    throw new Refusal("unavailable", words);
   }
 }

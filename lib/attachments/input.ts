@@ -1,14 +1,7 @@
 // What may be asked about files; the picker, the route and the commands share it.
 import * as z from "zod/mini";
 import { cleanFileName } from "@/lib/attachments/file-name";
-import {
-  fileWords,
-  isDeclaredTypePlausible,
-  kindOf,
-  kinds,
-  maxFileBytes,
-  maxFilesPerMessage,
-} from "@/lib/attachments/rules";
+import { fileWords, isDeclaredTypePlausible, kindOf, kinds, maxFileBytes } from "@/lib/attachments/rules";
 
 const FileId = z.uuid(fileWords.gone);
 
@@ -29,15 +22,6 @@ export const FileHead = z.pipe(
     ctx.issues.push({ code: "custom", message: fileWords.type(fileName), input: fileName });
     return z.NEVER;
   }),
-);
-
-/** The files of a message or an internal comment, in order; a form with one sends a plain string, with none nothing. */
-export const AttachmentIds = z.pipe(
-  z.transform((given: unknown) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given])),
-  z.array(FileId).check(
-    z.maxLength(maxFilesPerMessage, fileWords.tooMany),
-    z.refine((ids) => new Set(ids).size === ids.length, fileWords.gone),
-  ),
 );
 
 /** A received file, as our own detection sees it. */

@@ -22,6 +22,8 @@ export type Kind = keyof typeof kinds;
 export type MediaType = (typeof kinds)[Kind]["mediaType"];
 
 export const acceptedWords = "PDF, DOC, DOCX, JPG, JPEG, PNG or TXT up to 5 MB";
+/** For file pickers; naming the image types makes an iPhone hand over its photos as JPEG. */
+export const acceptedByPickers = ".pdf,.doc,.docx,.jpg,.jpeg,.png,.txt,image/jpeg,image/png";
 
 /** Only the last extension counts, in any case. */
 export function kindOf(fileName: string): Kind | null {
@@ -67,6 +69,7 @@ export const fileWords = {
   tooMany: `A message can carry up to ${maxFilesPerMessage} files.`,
   gone: "A file you attached is no longer here. Please attach it again.",
   unavailable: "We couldn't store the file just now. Your text is safe – please try the file again in a moment.",
+  unreadable: "We couldn't open the file just now. Please try again in a moment.",
   offline: "The file couldn't be sent. Check your connection and try again.",
 } as const;
 

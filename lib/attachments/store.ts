@@ -4,6 +4,7 @@ import { open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { onDisk } from "@/lib/attachments/disk-faults";
 import { createPart, type Part } from "@/lib/attachments/part-file";
+import { fileWords } from "@/lib/attachments/rules";
 import { env } from "@/lib/env";
 
 export type Store = {
@@ -24,7 +25,8 @@ export function diskStore(mediaDir: string): Store {
   const pathOf = (id: string) => join(/*turbopackIgnore: true*/ folderOf(id), id);
   return {
     create: (id) => onDisk(() => createPart(folderOf(id), id)),
-    read: (id, start, end) => onDisk(async () => (await open(pathOf(id), "r")).createReadStream({ start, end })),
+    read: (id, start, end) =>
+      onDisk(async () => (await open(pathOf(id), "r")).createReadStream({ start, end }), fileWords.unreadable),
     remove: (id) => onDisk(() => rm(pathOf(id), { force: true })),
     removeParts: (olderThan) => onDisk(() => removeParts(root, olderThan)),
   };

@@ -24,8 +24,8 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
 };
 
 /** When the recurring ones run (cron, UTC); a start after a pause does not make up for missed ones. */
-export const crontab = `
-*/10 * * * * attachments.sweep
-*/5 * * * * tickets.close_resolved
-17 * * * * housekeeping.sweep
-`;
+export const crontab: { match: string; task: JobName }[] = [
+  { match: "*/10 * * * *", task: "attachments.sweep" },
+  { match: "*/5 * * * *", task: "tickets.close_resolved" },
+  { match: "17 * * * *", task: "housekeeping.sweep" },
+];

@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, run } from "graphile-worker";
+import { Logger, parseCronItems, run } from "graphile-worker";
 import { env } from "@/lib/env";
 import { onShutdown } from "@/lib/process";
 import { crontab, tasks } from "./tasks";
@@ -11,7 +11,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     // The front door drains us; a second signal handler would race it.
     noHandleSignals: true,
     taskList: tasks,
-    parsedCronItems: parseCrontab(crontab),
+    parsedCronItems: parseCronItems(crontab),
     logger: new Logger(() => (level, message) => {
       if (level === "error") console.error(message);
     }),

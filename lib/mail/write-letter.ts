@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/lib/db/client";
 import { passwords, users } from "@/lib/db/schema/people";
@@ -79,7 +79,7 @@ async function voidEarlier(tx: Transaction, newest: number, email: string, now: 
   await tx
     .update(tokens)
     .set({ usedAt: now })
-    .where(and(eq(tokens.kind, "sign_up"), isNull(tokens.usedAt), ne(tokens.id, newest), sameEmail));
+    .where(and(eq(tokens.kind, "sign_up"), isNull(tokens.usedAt), lt(tokens.id, newest), sameEmail));
 }
 
 async function personWith(tx: Transaction, email: string) {

@@ -25,13 +25,14 @@ export const replyAsCustomer = command(
     });
     if (landing === "follow_up") {
       const { subject, requesterId, organizationId } = ticket;
-      return createTicket(ctx, { subject, requesterId, organizationId, followUpOf: ticket.id }, message);
+      const followUp = { subject, requesterId, organizationId, followUpOf: ticket.id };
+      return { ...(await createTicket(ctx, followUp, message)), isFollowUp: true };
     }
     const messageId = await writeMessage(ctx, ticket, message, { status: landing.status, resolvedAt: null });
     const moved: Moved = landing.status === ticket.status ? {} : { from: ticket.status, to: landing.status };
     const event = ticket.status === "resolved" ? "ticket.reopened" : "ticket.answered";
     await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
-    return { number, messageId };
+    return { number, messageId, isFollowUp: false };
   },
 );
 

@@ -2,6 +2,9 @@
 export const statuses = ["new", "open", "pending", "on_hold", "resolved", "closed"] as const;
 export type Status = (typeof statuses)[number];
 
+/** What a customer's screens know of: on hold reads as open there. */
+export type CustomerStatus = Exclude<Status, "on_hold">;
+
 export const priorities = ["low", "normal", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
 

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import type { Actor } from "@/lib/actor";
 import { type Ability, demand } from "@/lib/policy";
@@ -27,7 +28,7 @@ async function guarded<R>(run: () => Promise<R>): Promise<R> {
     return await run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.kind === "unauthenticated") redirect(`/sign-in?next=${encodeURIComponent(await requestedPath())}`);
+    if (error.kind === "unauthenticated") redirect(`/sign-in?next=${encodeURIComponent(await requestedPath())}` as Route);
     if (error.kind === "not_found" || error.kind === "invalid") notFound();
     throw error;
   }

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { headers } from "next/headers";
 
 /** What the front door (scripts/serve.mjs) says of this request; it drops these headers when a client sends them. */
@@ -6,7 +7,7 @@ export async function clientAddress(): Promise<string | null> {
 }
 
 /** The path and search asked for, to come back to after signing in. */
-export async function requestedPath(): Promise<string> {
+export async function requestedPath(): Promise<Route> {
   return ownPath((await headers()).get("x-deskwell-path")) ?? "/";
 }
 
@@ -16,7 +17,8 @@ export async function isPlainForm(): Promise<boolean> {
 }
 
 /** Where to go next is an own path only: never another host, never a backslash or control character. */
-export function ownPath(path: string | null | undefined): string | null {
+export function ownPath(path: string | null | undefined): Route | null {
   if (!path || !/^\/(?![/\\])[^\\\s]*$/.test(path)) return null;
-  return path;
+  // Typed routes can't know a path that was asked for or chosen by a command.
+  return path as Route;
 }

@@ -8,7 +8,7 @@ import { markTicketRead } from "@/lib/tickets/commands/reading";
 import { assignTicket, handToTeam, moveTicket, prioritizeTicket, takeTicket } from "@/lib/tickets/commands/working";
 import type { Cast } from "./cast";
 import { attach } from "./demo-file";
-import { customers } from "./people";
+import { customers, type StaffKey, staff } from "./people";
 import type { CustomerStep, StaffStep, Story } from "./story";
 
 /** The story's first line; returns the ticket's number. */
@@ -30,6 +30,15 @@ export async function playStep(cast: Cast, number: number, step: CustomerStep | 
 /** What the nightly job does: solved tickets close when their reopen window is over. */
 export async function playNight(at: Date): Promise<void> {
   await closeResolvedTickets({ ...mintSystem(), at }, {});
+}
+
+/** Customers read their answers within the hour, the team what it has worked on by the next day. */
+export async function playReading(cast: Cast, number: number, story: Story, last: Date, now: Date): Promise<void> {
+  const hours = (now.getTime() - last.getTime()) / 3_600_000;
+  if (hours > 1) await markTicketRead(cast.as(story.by, now), { number });
+  const isWorkedOn = story.steps?.some((step) => !isCustomerStep(step)) ?? false;
+  if (hours < 20 || !isWorkedOn) return;
+  for (const who of Object.keys(staff) as StaffKey[]) await markTicketRead(cast.as(who, now), { number });
 }
 
 async function playCustomer(cast: Cast, number: number, step: CustomerStep, at: Date): Promise<void> {

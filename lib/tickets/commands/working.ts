@@ -6,7 +6,7 @@ import { changeTicket, mustBeCurrent } from "../change";
 import { AssignTicket, HandToTeam, MoveTicket, Prioritize, TicketRef } from "../input";
 import { lockTicket } from "../lock";
 import { canMove } from "../rules";
-import { statusWords } from "../words";
+import { customerWords, statusWords } from "../words";
 import { mustBeAssignable, mustBeTeam } from "./opening";
 
 type Field = Parameters<typeof mustBeCurrent>[3];
@@ -50,19 +50,24 @@ export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (
   return { number };
 });
 
-/** Open, pending or on hold by hand. */
+/** Open, pending or on hold by hand. What reads the same to the customer moves nothing they can notice. */
 export const moveTicket = command("ticket.move", MoveTicket, async (ctx, { number, version, to }) => {
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, movesOfStatus);
   if (!canMove(ticket.status, to)) throw new Refusal("conflict", wordsFor(ticket.status, to));
-  await changeTicket(ctx, ticket, { status: to, lastActivityAt: ctx.now });
-  await ctx.record("ticket.moved", ticket, { from: ticket.status, to, version: ticket.version + 1 });
+  const quietly = customerWords[ticket.status] === customerWords[to];
+  await changeTicket(ctx, ticket, quietly ? { status: to } : { status: to, lastActivityAt: ctx.now });
+  await ctx.record(quietly ? "ticket.moved_quietly" : "ticket.moved", ticket, {
+    from: ticket.status,
+    to,
+    version: ticket.version + 1,
+  });
   return { number };
 });
 
 export const movesOfStatus: Field = {
   named: "status",
-  changedBy: ["ticket.moved", "ticket.resolved", "ticket.reopened", "ticket.closed"],
+  changedBy: ["ticket.moved", "ticket.moved_quietly", "ticket.resolved", "ticket.reopened", "ticket.closed"],
 };
 
 function wordsFor(from: keyof typeof statusWords, to: keyof typeof statusWords): string {

@@ -2,11 +2,13 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
+import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { type QueryContext, query } from "@/lib/query";
 import { CustomerFilter } from "../input";
 import { numberIn, searchQuery } from "../search";
+import { statusForCustomers } from "./customer-status";
 
 const pageSize = 25;
 
@@ -58,16 +60,18 @@ function select({ db, actor }: QueryContext) {
       id: tickets.id,
       number: tickets.number,
       subject: tickets.subject,
-      status: tickets.status,
+      status: statusForCustomers,
       preview: tickets.preview,
       previewBy: tickets.previewBy,
       previewName: tickets.previewName,
       lastActivityAt: tickets.lastActivityAt,
       resolvedAt: tickets.resolvedAt,
       isOwn: sql<boolean>`${tickets.requesterId} = ${actor.id}`,
+      requesterName: users.name,
       unread: sql<boolean>`${tickets.previewBy} = 'team' and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
     })
     .from(tickets)
+    .innerJoin(users, eq(users.id, tickets.requesterId))
     .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, actor.id)))
     .$dynamic();
 }

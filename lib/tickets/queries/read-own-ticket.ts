@@ -8,6 +8,7 @@ import { within } from "@/lib/policy";
 import { query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
 import { ReadTicket } from "../input";
+import { statusForCustomers } from "./customer-status";
 
 export type OwnTicket = Awaited<ReturnType<typeof readOwnTicket>>;
 
@@ -24,8 +25,7 @@ export const readOwnTicket = query("ticket.read_own", ReadTicket, async (ctx, { 
           id: tickets.id,
           number: tickets.number,
           subject: tickets.subject,
-          status: tickets.status,
-          version: tickets.version,
+          status: statusForCustomers,
           createdAt: tickets.createdAt,
           resolvedAt: tickets.resolvedAt,
           lastMessageId: tickets.lastMessageId,

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AuthCard } from "@/components/auth/auth-card";
+import { Notice } from "@/components/ui/alert";
+import { AppLink } from "@/components/ui/link";
+import { isNobodyHere } from "@/lib/people/queries/entry";
+import { homeOf } from "@/lib/web/home";
+import { read } from "@/lib/web/read";
+import { currentSession } from "@/lib/web/session";
+import { SignInForm } from "./sign-in-form";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+const notices: Record<string, string> = {
+  reset: "Your password is changed. Sign in with the new one.",
+  confirmed: "Your email is confirmed. Sign in and write to us.",
+};
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const { actor, settings } = await currentSession();
+  if (actor.role !== "visitor") redirect(homeOf(actor));
+  if (await read(isNobodyHere)) redirect("/setup");
+  const { next, notice } = await searchParams;
+  const words = typeof notice === "string" && Object.hasOwn(notices, notice) ? notices[notice] : undefined;
+  return (
+    <AuthCard
+      productName={settings.productName}
+      title="Sign in"
+      foot={
+        settings.signUpOpen && (
+          <p>
+            New here?{" "}
+            <AppLink href="/sign-up" className="link">
+              Create an account
+            </AppLink>
+          </p>
+        )
+      }
+    >
+      <div className="flex flex-col gap-4">
+        {words && <Notice>{words}</Notice>}
+        <SignInForm next={typeof next === "string" ? next : ""} />
+      </div>
+    </AuthCard>
+  );
+}

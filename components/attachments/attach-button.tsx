@@ -1,0 +1,70 @@
+"use client";
+
+import { Camera, Paperclip } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Uploads } from "@/components/attachments/use-uploads";
+import { buttonClass } from "@/components/ui/button";
+import { acceptedByPickers } from "@/lib/attachments/rules";
+
+type Props = {
+  uploads: Uploads;
+  /** The paperclip alone; the words stay for screen readers. */
+  icon?: boolean;
+};
+
+/** Opens the system's file picker; on a phone there is a camera beside it. */
+export function AttachButton({ uploads, icon }: Props) {
+  return (
+    <>
+      <Pick uploads={uploads} label="Attach files" icon={icon} accept={acceptedByPickers} multiple>
+        <Paperclip aria-hidden />
+      </Pick>
+      <Pick
+        uploads={uploads}
+        label="Take a photo"
+        icon
+        accept="image/jpeg"
+        capture="environment"
+        className="hidden pointer-coarse:inline-flex"
+      >
+        <Camera aria-hidden />
+      </Pick>
+    </>
+  );
+}
+
+type PickProps = Props & {
+  label: string;
+  accept: string;
+  multiple?: boolean;
+  capture?: "environment";
+  className?: string;
+  children: ReactNode;
+};
+
+function Pick({ uploads, label, icon, accept, multiple, capture, className = "", children }: PickProps) {
+  return (
+    <label
+      className={buttonClass({
+        look: "ghost",
+        icon,
+        className: `needs-script has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${className}`,
+      })}
+    >
+      {children}
+      <span className={icon ? "sr-only" : undefined}>{label}</span>
+      {/* Nameless: a file inside the form itself would be sent a second time, and breaks actions above 1 MB. */}
+      <input
+        type="file"
+        className="sr-only"
+        accept={accept}
+        multiple={multiple}
+        capture={capture}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.files) uploads.add(currentTarget.files);
+          currentTarget.value = "";
+        }}
+      />
+    </label>
+  );
+}

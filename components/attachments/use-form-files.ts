@@ -1,0 +1,74 @@
+"use client";
+
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { isOnItsWay } from "@/components/attachments/upload-list";
+import type { Uploads } from "@/components/attachments/use-uploads";
+
+/** Ties files to the form around `inside`: drop, paste, sending and emptying. Returns whether files hover above it. */
+export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Uploads): boolean {
+  const [hovering, setHovering] = useState(false);
+  const held = useRef<{ submitter: HTMLElement | null; keys: string[] }>({ submitter: null, keys: [] });
+  const latest = useRef(uploads);
+  latest.current = uploads;
+
+  useEffect(() => {
+    const form = inside.current?.closest("form");
+    if (!form) return;
+    const zone = form.closest<HTMLElement>("[data-drop-files]") ?? form;
+    const stop = new AbortController();
+    const { signal } = stop;
+
+    /** Held back before React hears it, while files are on their way. */
+    const hold = (event: SubmitEvent) => {
+      if (!latest.current.busy) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      held.current = { submitter: event.submitter, keys: latest.current.list.filter(isOnItsWay).map(({ key }) => key) };
+      latest.current.setWaiting(true);
+    };
+    const drop = (event: DragEvent) => {
+      setHovering(false);
+      if (event.dataTransfer) latest.current.add(event.dataTransfer.files);
+    };
+    const paste = (event: ClipboardEvent) => {
+      const files = event.clipboardData?.files ?? [];
+      // A word processor puts a picture of the text beside the text: the text is what was meant.
+      if (files.length === 0 || event.clipboardData?.types.includes("text/plain")) return;
+      event.preventDefault();
+      latest.current.add(Array.from(files, named));
+    };
+    form.addEventListener("submit", hold, { signal, capture: true });
+    form.addEventListener("reset", () => latest.current.clear(), { signal });
+    form.addEventListener("paste", paste, { signal });
+    zone.addEventListener("dragover", (event) => setHovering(carriesFiles(event)), { signal });
+    zone.addEventListener("dragleave", (event) => setHovering(zone.contains(event.relatedTarget as Node | null)), {
+      signal,
+    });
+    zone.addEventListener("drop", (event) => carriesFiles(event) && drop(event), { signal });
+    // A file dropped beside the form would open in its place, and what was typed would be gone.
+    for (const type of ["dragover", "drop"] as const) {
+      window.addEventListener(type, (event) => carriesFiles(event) && event.preventDefault(), { signal });
+    }
+    return () => stop.abort();
+  }, [inside]);
+
+  const { busy, waiting, setWaiting, list } = uploads;
+  useEffect(() => {
+    if (busy || !waiting) return;
+    setWaiting(false);
+    const { submitter, keys } = held.current;
+    const allIn = list.every(({ key, state }) => state === "done" || !keys.includes(key));
+    if (allIn) inside.current?.closest("form")?.requestSubmit(submitter);
+  }, [busy, waiting, setWaiting, list, inside]);
+
+  return hovering;
+}
+
+const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+
+/** Every pasted screenshot is called image.png; the time tells them apart. */
+function named(file: File): File {
+  if (!/^image\.\w+$/.test(file.name)) return file;
+  const time = new Date().toTimeString().slice(0, 8).replaceAll(":", "");
+  return new File([file], file.name.replace("image", `screenshot-${time}`), { type: file.type });
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useEffect, useReducer, useRef, useState } from "react";
+import { sendFile, takeBack } from "@/components/attachments/send-file";
+import { isOnItsWay, startable, type Upload, uploadList } from "@/components/attachments/upload-list";
+import { newKey } from "@/components/form/send-form";
+
+export type Uploads = ReturnType<typeof useUploads>;
+
+/** The files of one form: checked before they leave, sent three at a time, each with its own progress, cancel and retry. */
+export function useUploads() {
+  const [list, change] = useReducer(uploadList, []);
+  const [waiting, setWaiting] = useState(false);
+  const cancels = useRef(new Map<string, () => void>());
+
+  useEffect(() => {
+    for (const { key, file } of startable(list)) {
+      if (cancels.current.has(key)) continue;
+      const cancel = sendFile(file, {
+        onProgress: (progress) => change({ type: "progressed", key, progress }),
+        onReceived: ({ id, name, mediaType }) => end(key, () => change({ type: "received", key, id, name, mediaType })),
+        onFailed: (error, final) => end(key, () => change({ type: "failed", key, error, final })),
+      });
+      cancels.current.set(key, cancel);
+      change({ type: "started", key });
+    }
+    function end(key: string, then: () => void) {
+      cancels.current.delete(key);
+      then();
+    }
+  }, [list]);
+
+  useEffect(() => {
+    const running = cancels.current;
+    return () => {
+      for (const cancel of running.values()) cancel();
+      running.clear();
+    };
+  }, []);
+
+  return {
+    list,
+    /** Some are still on their way. */
+    busy: list.some(isOnItsWay),
+    /** The form was sent meanwhile and goes out by itself when the last file is in. */
+    waiting,
+    setWaiting,
+    add: (files: Iterable<File>) => change({ type: "added", files: [...files], key: newKey }),
+    retry: ({ key }: Upload) => change({ type: "retried", key }),
+    remove: ({ key, id }: Upload) => {
+      cancels.current.get(key)?.();
+      cancels.current.delete(key);
+      if (id) takeBack(id);
+      change({ type: "removed", key });
+    },
+    clear: () => change({ type: "cleared" }),
+  };
+}

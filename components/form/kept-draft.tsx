@@ -1,0 +1,42 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { type Draft, dropDrafts, keepDraft, readDraft } from "@/components/form/drafts";
+
+/** Stands in a form and keeps these fields as they are typed; brings them back into empty ones. */
+export function KeptDraft({ person, form: name, fields }: Draft & { fields: string[] }) {
+  const inside = useRef<HTMLSpanElement>(null);
+  const named = fields.join();
+  useEffect(() => {
+    const form = inside.current?.closest("form");
+    if (!form) return;
+    const draft = { person, form: name };
+    const controls = () => named.split(",").flatMap((field) => controlOf(form, field) ?? []);
+    dropDrafts(person);
+    const kept = readDraft(draft);
+    for (const control of controls()) if (!control.value) type(control, kept[control.name] ?? "");
+    const keep = () => keepDraft(draft, Object.fromEntries(controls().map(({ name, value }) => [name, value])));
+    const drop = () => keepDraft(draft, {});
+    form.addEventListener("input", keep);
+    form.addEventListener("reset", drop);
+    return () => {
+      form.removeEventListener("input", keep);
+      form.removeEventListener("reset", drop);
+    };
+  }, [person, name, named]);
+  return <span ref={inside} hidden />;
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+function controlOf(form: HTMLFormElement, name: string): Control | null {
+  const control = form.elements.namedItem(name);
+  return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control : null;
+}
+
+/** As if a person had typed it, so that React and the form hear of it. */
+function type(control: Control, words: string): void {
+  if (!words) return;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, words);
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { hearChanges } from "@/components/live/hear-changes";
+
+/** Several changes of one moment are one look. */
+const gather = 150;
+
+/** Looks again when one of these tickets changed elsewhere; without `tickets`, when any did. */
+export function LiveRefresh({ tickets }: { tickets?: number[] }) {
+  const router = useRouter();
+  const concerned = tickets?.join();
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    let stale = false;
+    const look = () => {
+      soon = undefined;
+      // A tab nobody sees looks when somebody does.
+      stale = document.hidden;
+      if (!stale) router.refresh();
+    };
+    const leave = hearChanges((changed) => {
+      if (changed.length > 0 && concerned && !concerned.split(",").some((one) => changed.includes(Number(one)))) return;
+      soon ??= setTimeout(look, gather);
+    });
+    const onShown = () => stale && look();
+    document.addEventListener("visibilitychange", onShown);
+    return () => {
+      clearTimeout(soon);
+      document.removeEventListener("visibilitychange", onShown);
+      leave();
+    };
+  }, [router, concerned]);
+  return null;
+}

@@ -1,0 +1,33 @@
+import { Lock } from "lucide-react";
+import { Markdown } from "@/components/timeline/markdown";
+import type { MessageProps } from "@/components/timeline/message";
+import { Avatar } from "@/components/ui/avatar";
+import { Time } from "@/components/ui/time";
+
+/** Amber, with a lock: nothing else in the product looks like this. */
+export function InternalComment({
+  id,
+  author,
+  content,
+  at,
+  clock,
+  sameDay,
+  children,
+}: Omit<MessageProps, "from" | "via">) {
+  return (
+    <article id={`comment-${id}`} className="msg" aria-label={`Internal comment from ${author.name}`}>
+      <Avatar person={author} />
+      <div className="msg-card msg-note">
+        <header className="msg-head">
+          <Lock aria-hidden strokeWidth={1.75} />
+          <b>{author.name}</b>
+          <span>
+            <Time at={at} clock={clock} as={sameDay ? "hour" : "message"} /> · only your team sees this
+          </span>
+        </header>
+        <Markdown text={content} />
+        {children}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+/** The little Markdown that messages may use, as elements: no string ever becomes HTML. Pictures and titles stay words. */
+import MarkdownIt, { type Token } from "markdown-it";
+import { createElement, Fragment, type ReactNode } from "react";
+
+export function messageWords(text: string): ReactNode {
+  return elements(markdown.parse(text, {}));
+}
+
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+markdown.disable(["image", "heading", "lheading", "reference"]);
+// "readme.md" and "report.zip" are files, not addresses.
+markdown.linkify.set({ fuzzyLink: false, fuzzyIP: false });
+markdown.validateLink = (url) => /^(https?:\/\/|mailto:|tel:)/i.test(url.trim());
+
+const blocks = ["p", "strong", "em", "s", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td"];
+
+/** markdown-it gives a flat list of openings and closings. */
+function elements(tokens: Token[]): ReactNode {
+  const open: { token: Token | null; inside: ReactNode[] }[] = [{ token: null, inside: [] }];
+  for (const token of tokens) {
+    if (token.nesting === 1) {
+      open.push({ token, inside: [] });
+      continue;
+    }
+    const done = token.nesting === 0 ? leaf(token) : closed(open.pop());
+    open.at(-1)?.inside.push(done);
+  }
+  return createElement(Fragment, null, ...(open[0]?.inside ?? []));
+}
+
+function closed(part?: { token: Token | null; inside: ReactNode[] }): ReactNode {
+  const { token, inside = [] } = part ?? {};
+  if (token?.tag === "a") {
+    const link = { href: token.attrGet("href") ?? "", target: "_blank", rel: "noopener nofollow ugc" };
+    return createElement("a", link, ...inside);
+  }
+  if (!token || token.hidden || !blocks.includes(token.tag)) return createElement(Fragment, null, ...inside);
+  const start = token.tag === "ol" ? Number(token.attrGet("start") ?? 1) : undefined;
+  return createElement(token.tag, { start }, ...inside);
+}
+
+function leaf(token: Token): ReactNode {
+  switch (token.type) {
+    case "inline":
+      return elements(token.children ?? []);
+    case "softbreak":
+    case "hardbreak":
+      return createElement("br");
+    case "hr":
+      return createElement("hr");
+    case "code_inline":
+      return createElement("code", null, token.content);
+    case "fence":
+    case "code_block":
+      return createElement("pre", { tabIndex: 0 }, createElement("code", null, token.content));
+    default:
+      return token.content;
+  }
+}

@@ -1,0 +1,27 @@
+import { Markdown } from "@/components/timeline/markdown";
+import type { MessageProps } from "@/components/timeline/message";
+import { Avatar } from "@/components/ui/avatar";
+import { Time } from "@/components/ui/time";
+
+type Props = Omit<MessageProps, "from" | "via"> & { /** Written by the person who reads. */ own: boolean };
+
+/** A message as customers see it, like a chat: own words right, others' left. Give team members' first names. */
+export function PortalMessage({ id, author, own, content, at, clock, sameDay, children }: Props) {
+  return (
+    <article
+      id={`message-${id}`}
+      className={own ? "msg msg-own" : "msg msg-team"}
+      aria-label={`Message from ${own ? "you" : author.name}`}
+    >
+      {!own && <Avatar person={author} />}
+      <div className="msg-card">
+        <header className="msg-head">
+          <b>{own ? "You" : author.name}</b>
+          <Time at={at} clock={clock} as={sameDay ? "hour" : "message"} />
+        </header>
+        <Markdown text={content} />
+        {children}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import type postgres from "postgres";
+import { copy } from "./copy";
+import type { Life } from "./lives";
+import type { Texts } from "./texts";
+
+/** From this many on, building the index once is faster than growing it. */
+const many = 5_000;
+
+/** The documents that the commands would have grown: each text is turned into words once, then they are joined. */
+export async function writeSearchDocuments(
+  sql: postgres.TransactionSql,
+  lives: readonly Life[],
+  texts: Texts,
+  firstTicket: number,
+): Promise<void> {
+  await stage(sql, lives, texts, firstTicket);
+  const [index] = await sql<{ indexdef: string }[]>`
+    select indexdef from pg_indexes where schemaname = 'public' and indexname = 'ticket_search_document'`;
+  const isRebuilt = lives.length >= many && index !== undefined;
+  if (isRebuilt) await sql`drop index ticket_search_document`;
+  await sql`
+    insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
+    select t.id, t.requester_id, t.organization_id, m.message_at,
+      to_tsvector('deskwell', t.subject || ' ' || u.name || ' ' || u.email) || said.document
+    from tickets t
+    join users u on u.id = t.requester_id
+    join bulk_said on bulk_said.ticket_id = t.id
+    cross join lateral (
+      select bulk_joined(words order by n) as document
+      from unnest(bulk_said.texts) with ordinality as spoken(text, n) join bulk_texts on bulk_texts.id = spoken.text
+    ) said
+    cross join lateral (select greatest(t.last_customer_message_at, t.last_agent_message_at) as message_at) m`;
+  if (isRebuilt) await sql.unsafe(index.indexdef);
+}
+
+async function stage(sql: postgres.TransactionSql, lives: readonly Life[], texts: Texts, firstTicket: number) {
+  const teamOffset = texts.customer.length;
+  const all = [...texts.customer, ...texts.team];
+  await sql`create temporary table bulk_texts (id int primary key, content text, words tsvector) on commit drop`;
+  await copy(
+    sql,
+    "bulk_texts",
+    ["id", "content"],
+    all.map((content, id) => [id, content]),
+  );
+  await sql`update bulk_texts set words = to_tsvector('deskwell', content)`;
+  await sql`create temporary table bulk_said (ticket_id bigint primary key, texts int[]) on commit drop`;
+  const said = ({ messages }: Life) => messages.map(({ side, text }) => text + (side === "team" ? teamOffset : 0));
+  await copy(
+    sql,
+    "bulk_said",
+    ["ticket_id", "texts"],
+    lives.map((life, n) => [firstTicket + n, `{${said(life)}}`]),
+  );
+  await sql`analyze bulk_texts`;
+  await sql`create or replace aggregate pg_temp.bulk_joined (tsvector) (sfunc = tsvector_concat, stype = tsvector, initcond = '')`;
+}

@@ -1,0 +1,73 @@
+import { eq } from "drizzle-orm";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/actor";
+import { addInternalComment } from "@/lib/comments/commands";
+import { staffDatabase } from "@/lib/db/client";
+import { sessions } from "@/lib/db/schema/sessions";
+import { replyAsAgent } from "@/lib/messages/commands";
+import { newSessionToken, sessionHash } from "@/lib/sessions/token";
+import { makeAgent, makeCustomer } from "@/lib/testing/people";
+import { openTicket } from "@/lib/tickets/commands/opening";
+import { moveTicket, prioritizeTicket, takeTicket } from "@/lib/tickets/commands/working";
+import { openStream } from "./stream";
+
+const open: AbortController[] = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.abort();
+});
+
+describe("what an open screen hears", () => {
+  it("the customer hears of a reply, and of comments, taking, priority and holding not even an empty event", async () => {
+    const [customer, agent] = await Promise.all([signedIn(await makeCustomer()), signedIn(await makeAgent())]);
+    const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
+    const [theirs, ours] = await Promise.all([listen(customer), listen(agent)]);
+    await addInternalComment(agent, { number, content: "E-17 again." });
+    await takeTicket(agent, { number });
+    await prioritizeTicket(agent, { number, priority: "high" });
+    await replyAsAgent(agent, { number, content: "We are looking." });
+    await theirs.heard(number);
+    await moveTicket(agent, { number, to: "on_hold" });
+    await ours.heard(number);
+    await replyAsAgent(agent, { number, content: "Please try a badge." });
+    await expect.poll(() => theirs.events()).toHaveLength(2);
+    expect(theirs.events()).toEqual([{ tickets: [number] }, { tickets: [number] }]);
+  });
+
+  it("a stranger hears nothing", async () => {
+    const [customer, stranger] = await Promise.all([signedIn(await makeCustomer()), signedIn(await makeCustomer())]);
+    const [theirs, nothing] = await Promise.all([listen(customer), listen(stranger)]);
+    const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
+    await theirs.heard(number);
+    expect(nothing.events()).toEqual([]);
+  });
+
+  it("a stream ends within 5 s of its session", async () => {
+    const customer = await signedIn(await makeCustomer());
+    const stream = await listen(customer);
+    await staffDatabase().delete(sessions).where(eq(sessions.userId, customer.id));
+    const started = Date.now();
+    await stream.ended;
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+});
+
+async function signedIn(person: Actor): Promise<Actor> {
+  const hash = sessionHash(newSessionToken());
+  const expiresAt = new Date(Date.now() + 60_000);
+  await staffDatabase().insert(sessions).values({ hash, userId: person.id, expiresAt });
+  return { ...person, sessionId: hash };
+}
+
+async function listen(actor: Actor) {
+  const abort = new AbortController();
+  open.push(abort);
+  const stream = await openStream(actor, abort.signal);
+  const text: string[] = [];
+  const ended = stream
+    .pipeThrough(new TextDecoderStream())
+    .pipeTo(new WritableStream({ write: (piece) => void text.push(piece) }));
+  const events = () =>
+    [...text.join("").matchAll(/event: changed\ndata: (.*)\n\n/g)].map((match) => JSON.parse(match[1] ?? ""));
+  const heard = (number: number) => expect.poll(() => events().flatMap((event) => event.tickets)).toContain(number);
+  return { events, heard, ended };
+}

@@ -1,0 +1,125 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { staffDatabase } from "@/lib/db/client";
+import { sessions, tokens } from "@/lib/db/schema/sessions";
+import { sendMail } from "@/lib/mail/commands";
+import { disablePerson } from "@/lib/people/commands/disabling";
+import { changePassword, forgetPassword, resetPassword } from "@/lib/people/commands/passwords";
+import { hashingWork } from "@/lib/people/password";
+import { isResetLinkGood } from "@/lib/people/queries/entry";
+import { startSession } from "@/lib/sessions/commands";
+import { sessionHash } from "@/lib/sessions/token";
+import { lastMailTo, runMailJobs, takeJobs } from "@/lib/testing/outbox";
+import { makeAdmin, makeAgent, makeCustomer, makeVisitor, newEmail, system } from "@/lib/testing/people";
+
+const password = "the old password";
+const renewed = "the new password";
+
+describe("a forgotten password", () => {
+  test("answers and works alike for known, unknown and disabled people, and only the known get mail", async () => {
+    const known = await makeCustomer({ password });
+    const disabled = await makeCustomer({ password });
+    await disablePerson(await makeAdmin(), { person: disabled.id });
+    const unknown = newEmail();
+    for (const email of [known.email, disabled.email, unknown]) {
+      const before = { ...hashingWork };
+      expect(await forgetPassword(makeVisitor(), { email })).toBeUndefined();
+      expect(hashingWork).toEqual(before);
+      const [job, ...more] = await takeJobs();
+      expect(more).toEqual([]);
+      expect(job).toEqual({ template: "reset", email, key: expect.stringMatching(/^reset:/) });
+      await sendMail(system, job);
+    }
+    expect((await lastMailTo(known.email))?.token).toMatch(/^dkw_r_[\w-]{43}$/);
+    expect(await lastMailTo(disabled.email)).toBeUndefined();
+    expect(await lastMailTo(unknown)).toBeUndefined();
+  });
+
+  test("five requests an hour are the most for one account, known or not", async () => {
+    for (const email of [(await makeCustomer()).email, newEmail()]) {
+      for (let tries = 0; tries < 5; tries += 1) await forgetPassword(makeVisitor(), { email });
+      await expect(forgetPassword(makeVisitor(), { email: email.toUpperCase() })).rejects.toMatchObject({
+        kind: "limited",
+      });
+    }
+    await takeJobs();
+  });
+
+  test("is renewed by the link, which ends every session and works once", async () => {
+    const person = await makeAgent({ password });
+    await startSession(makeVisitor(), { email: person.email, password, userAgent: "" });
+    const token = await askForLink(person.email);
+    expect(await isResetLinkGood(makeVisitor(), { token })).toBe(true);
+    await resetPassword(makeVisitor(), { token, password: renewed });
+    expect(await staffDatabase().select().from(sessions).where(eq(sessions.userId, person.id))).toEqual([]);
+    expect(await startSession(makeVisitor(), { email: person.email, password, userAgent: "" })).toBeNull();
+    expect(await startSession(makeVisitor(), { email: person.email, password: renewed, userAgent: "" })).not.toBeNull();
+    await expect(resetPassword(makeVisitor(), { token, password })).rejects.toMatchObject({ kind: "conflict" });
+    expect(await isResetLinkGood(makeVisitor(), { token })).toBe(false);
+  });
+
+  test("only the newest link works, and only until it expires", async () => {
+    const person = await makeCustomer({ password });
+    const first = await askForLink(person.email);
+    const second = await askForLink(person.email);
+    await expect(resetPassword(makeVisitor(), { token: first, password: renewed })).rejects.toMatchObject({
+      kind: "conflict",
+    });
+    await staffDatabase().update(tokens).set({ expiresAt: new Date() }).where(eq(tokens.userId, person.id));
+    await expect(resetPassword(makeVisitor(), { token: second, password: renewed })).rejects.toMatchObject({
+      kind: "conflict",
+    });
+  });
+
+  test("of two who use a link at the same moment, one gets in", async () => {
+    const person = await makeCustomer({ password });
+    const token = await askForLink(person.email);
+    const both = [1, 2].map((n) => resetPassword(makeVisitor(), { token, password: `${renewed} ${n}` }));
+    expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("the person's own email is refused, and the link stays good for another", async () => {
+    const person = await makeCustomer({ password });
+    const token = await askForLink(person.email);
+    await expect(resetPassword(makeVisitor(), { token, password: person.email })).rejects.toMatchObject({
+      kind: "invalid",
+    });
+    await resetPassword(makeVisitor(), { token, password: renewed });
+  });
+
+  test("the database keeps no secret that would open the account", async () => {
+    const person = await makeCustomer({ password });
+    const token = await askForLink(person.email);
+    const rows = await staffDatabase().select().from(tokens).where(eq(tokens.userId, person.id));
+    expect(JSON.stringify(rows)).not.toContain(token.slice(6));
+  });
+});
+
+describe("changing a password", () => {
+  test("asks for the current one, counts wrong tries and ends every other session", async () => {
+    const person = await makeCustomer({ password });
+    const here = await startSession(makeVisitor(), { email: person.email, password, userAgent: "" });
+    await startSession(makeVisitor(), { email: person.email, password, userAgent: "" });
+    const actor = { ...person, sessionId: sessionHash(here?.token ?? "") };
+    await expect(changePassword(actor, { currentPassword: "wrong", password: renewed })).rejects.toMatchObject({
+      fields: { currentPassword: "That isn't your current password." },
+    });
+    await changePassword(actor, { currentPassword: password, password: renewed });
+    const left = await staffDatabase().select().from(sessions).where(eq(sessions.userId, person.id));
+    expect(left.map(({ hash }) => hash)).toEqual([actor.sessionId]);
+    for (let tries = 0; tries < 9; tries += 1) {
+      await expect(changePassword(actor, { currentPassword: "wrong", password })).rejects.toMatchObject({
+        kind: "invalid",
+      });
+    }
+    await expect(changePassword(actor, { currentPassword: renewed, password })).rejects.toMatchObject({
+      kind: "limited",
+    });
+  });
+});
+
+async function askForLink(email: string): Promise<string> {
+  await forgetPassword(makeVisitor(), { email });
+  await runMailJobs();
+  return (await lastMailTo(email))?.token ?? "";
+}

@@ -1,0 +1,43 @@
+import { redirect } from "next/navigation";
+import type { Actor } from "@/lib/actor";
+import { Refusal } from "@/lib/refusal";
+import type { Action } from "@/lib/result";
+import { refused } from "./action";
+import { proveAndSignIn } from "./auth-actions";
+import { formInput } from "./form";
+import { isPlainForm } from "./request";
+import { currentSession } from "./session";
+
+/**
+ * An action for those who have just chosen their password: runs the command, then signs in with what was typed.
+ * `waitsAt` is where to go when there is nobody to sign in yet.
+ */
+export function actionThenSignIn<R extends { email: string }>(
+  run: (actor: Actor, raw: unknown) => Promise<R>,
+  waitsAt: (value: R) => string | null = () => null,
+): Action<null> {
+  return async (_previous, form) => {
+    let goTo: string;
+    try {
+      const { actor } = await currentSession();
+      const value = await run(actor, formInput(form));
+      goTo = waitsAt(value) ?? (await signedIn({ email: value.email, password: String(form.get("password")) }));
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error, form);
+      throw error;
+    }
+    if (await isPlainForm()) redirect(goTo as Parameters<typeof redirect>[0]);
+    return { ok: true, value: null, goTo };
+  };
+}
+
+/** "/" sends each role to its own first page; too many tries before this leave them at the door, with their account made. */
+async function signedIn(who: { email: string; password: string }): Promise<string> {
+  try {
+    await proveAndSignIn(who);
+    return "/";
+  } catch (error) {
+    if (error instanceof Refusal) return "/sign-in";
+    throw error;
+  }
+}

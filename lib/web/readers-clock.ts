@@ -1,0 +1,9 @@
+import { currentSession } from "./session";
+
+/** Now, as the person at the screen says times: in their zone and language. */
+export async function readersClock(): Promise<{ now: Date; timeZone: string; locale: string }> {
+  const { person } = await currentSession();
+  const locale = person?.locale ?? "en";
+  // The product speaks British English: "14 May", not "May 14".
+  return { now: new Date(), timeZone: person?.timeZone ?? "UTC", locale: locale === "en" ? "en-GB" : locale };
+}
