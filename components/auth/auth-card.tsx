@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Logo } from "@/components/ui/logo";
+import { PageTitle } from "@/components/ui/page-title";
 
 type Props = {
   productName: string;
@@ -19,7 +20,7 @@ export function AuthCard({ productName, title, says, children, foot }: Props) {
         <p className="mb-8 flex items-center gap-3">
           <Logo name={productName} size={26} />
         </p>
-        <h1 className="text-page font-bold">{title}</h1>
+        <PageTitle large>{title}</PageTitle>
         {says && <p className="mt-1 text-muted">{says}</p>}
         <div className="mt-6">{children}</div>
         {foot && <div className="mt-6 flex flex-col gap-1 border-t border-line pt-5 text-desk text-muted">{foot}</div>}

@@ -1,4 +1,4 @@
-import { AlignJustify, Check, Clock, Contrast, Inbox, Pause, UserRound } from "lucide-react";
+import { AlignJustify, Check, Clock, Contrast, Equal, Inbox, UserRound } from "lucide-react";
 import type { QueueView } from "@/lib/tickets/input";
 
 const icons = {
@@ -6,12 +6,12 @@ const icons = {
   unassigned: UserRound,
   open: Contrast,
   pending: Clock,
-  on_hold: Pause,
+  on_hold: Equal,
   resolved: Check,
   all: AlignJustify,
 };
 
 export function ViewIcon({ view }: { view: QueueView }) {
   const Icon = icons[view];
-  return <Icon aria-hidden />;
+  return <Icon aria-hidden className={view === "on_hold" ? "rotate-90" : undefined} />;
 }

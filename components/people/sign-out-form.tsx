@@ -2,13 +2,16 @@
 
 import { LogOut } from "lucide-react";
 import { useActionState, useEffect } from "react";
+import { dropDrafts } from "@/components/form/drafts";
 import type { Action } from "@/lib/result";
 
 /** Signs out, also before JavaScript; afterwards nothing of the person is left in the page. */
 export function SignOutForm({ action }: { action: Action<null> }) {
   const [result, signOut, pending] = useActionState(action, null);
   useEffect(() => {
-    if (result?.ok && result.goTo) window.location.assign(result.goTo);
+    if (!result?.ok) return;
+    dropDrafts();
+    if (result.goTo) window.location.assign(result.goTo);
   }, [result]);
   return (
     <form action={signOut}>

@@ -6,15 +6,17 @@ import type { Action } from "@/lib/result";
 
 export type PortalHeaderProps = {
   productName: string;
+  /** Where the name leads: the reader's own first page. */
+  home: string;
   person: AvatarPerson & { email?: string };
   signOut: Action<null>;
 };
 
-export function PortalHeader({ productName, person, signOut }: PortalHeaderProps) {
+export function PortalHeader({ productName, home, person, signOut }: PortalHeaderProps) {
   return (
     <header className="portal-top">
       <div className="column flex h-[59px] items-center justify-between gap-4">
-        <AppLink href="/tickets" className="tap flex min-w-0 items-center gap-3">
+        <AppLink href={home} className="tap flex min-w-0 items-center gap-3">
           <Logo name={productName} size={26} />
         </AppLink>
         <PersonMenu

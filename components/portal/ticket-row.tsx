@@ -1,36 +1,33 @@
-import { AppLink } from "@/components/ui/link";
+import { lastWords, statusDetail } from "@/components/portal/ticket-words";
 import { CustomerStatus } from "@/components/ui/status";
 import { Time } from "@/components/ui/time";
 import type { Clock } from "@/components/ui/time-words";
-import type { Status } from "@/lib/tickets/rules";
+import type { OwnTicketRow } from "@/lib/tickets/queries/own-tickets";
 
-export type PortalTicket = {
-  number: number;
-  subject: string;
-  /** "Ana: Hi Jonas, E-17 means …" */
-  lastWords: string;
-  status: Status;
-  /** Said after the status: "reopen until 12 March". */
-  detail?: string;
-  at: Date;
-  unread: boolean;
+type Props = {
+  ticket: OwnTicketRow;
+  reader: { name: string; sharesTickets: boolean };
+  clock: Clock;
+  reopenDays: number;
 };
 
-export function TicketRow({ ticket, clock }: { ticket: PortalTicket; clock: Clock }) {
-  const { number, subject, lastWords, status, detail, at, unread } = ticket;
+/** One of a customer's tickets. A plain link: a list holds many of these and every byte is rendered twice. */
+export function TicketRow({ ticket, reader, clock, reopenDays }: Props) {
+  const { number, subject, status, lastActivityAt, unread, isOwn, requesterName } = ticket;
   return (
     <li>
-      <AppLink className={unread ? "t t-new" : "t"} href={`/tickets/${number}`}>
+      <a className={unread ? "t t-new" : "t"} href={`/tickets/${number}`}>
         <b>
           {unread && <span className="sr-only">New reply: </span>}
           {subject}
         </b>
-        <Time at={at} clock={clock} as="clock" />
-        <span className="t-last">{lastWords}</span>
+        <Time at={lastActivityAt} clock={clock} as="clock" />
+        <span className="t-last">{lastWords(ticket, reader)}</span>
         <span className="t-status">
-          <CustomerStatus status={status} detail={detail} />
+          <CustomerStatus status={status} detail={statusDetail(ticket, { clock, reopenDays })} />
+          {!isOwn && <span className="text-muted"> · from {requesterName}</span>}
         </span>
-      </AppLink>
+      </a>
     </li>
   );
 }

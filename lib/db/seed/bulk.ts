@@ -1,14 +1,14 @@
 /** A great many tickets in little time, for measuring: written by COPY, since playing them would take hours. */
 import type postgres from "postgres";
 import { plainSql } from "@/lib/db/client";
-import { chance } from "./bulk/chance";
-import { copy } from "./bulk/copy";
-import { type Happening, history, numberWords } from "./bulk/history";
-import { type Life, life, opening } from "./bulk/lives";
-import { bulkPeople } from "./bulk/people";
-import * as rows from "./bulk/rows";
-import { writeSearchDocuments } from "./bulk/search-documents";
-import { type Texts, texts } from "./bulk/texts";
+import { chance } from "./many/chance";
+import { copy } from "./many/copy";
+import { type Happening, history, numberWords } from "./many/history";
+import { type Life, life, opening } from "./many/lives";
+import { bulkPeople } from "./many/people";
+import * as rows from "./many/rows";
+import { writeSearchDocuments } from "./many/search-documents";
+import { type Texts, texts } from "./many/texts";
 
 type Options = { tickets: number; now?: Date; say?: (words: string) => void };
 

@@ -26,7 +26,7 @@ export async function writeSearchDocuments(
     join users u on u.id = t.requester_id
     join bulk_said on bulk_said.ticket_id = t.id
     cross join lateral (
-      select bulk_joined(words order by n) as document
+      select pg_temp.bulk_joined(words order by n) as document
       from unnest(bulk_said.texts) with ordinality as spoken(text, n) join bulk_texts on bulk_texts.id = spoken.text
     ) said
     cross join lateral (select greatest(t.last_customer_message_at, t.last_agent_message_at) as message_at) m`;
