@@ -8,6 +8,7 @@ import { RememberQueue } from "@/components/desk/remember-queue";
 import { SearchBox } from "@/components/desk/search-box";
 import { SortMenu } from "@/components/desk/sort-menu";
 import { TopBar } from "@/components/desk/top-bar";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { Pager } from "@/components/ui/pager";
 import { parse } from "@/lib/parse";
 import { listAssignees } from "@/lib/people/queries/person";
@@ -43,6 +44,7 @@ export default async function Queue({ searchParams }: Props) {
   return (
     <DeskFrame view={view} bottom="queue">
       <RememberQueue />
+      <LiveRefresh />
       <TopBar
         title={viewWords[view].label}
         count={filtered ? undefined : counts[view]}

@@ -46,7 +46,7 @@ function Pick({ uploads, label, icon, accept, multiple, capture, className = "",
   return (
     <label
       className={buttonClass({
-        look: "ghost",
+        look: icon ? "ghost" : "secondary",
         icon,
         className: `needs-script has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${className}`,
       })}

@@ -9,5 +9,5 @@ export function PdfView({ file }: { file: AttachedFile }) {
   if (!navigator.pdfViewerEnabled) {
     return <PlainView file={file} words="This browser can't show PDFs inside a page. You can open it instead." />;
   }
-  return <iframe src={inlineUrl(file.id)} title={file.fileName} />;
+  return <iframe src={`${inlineUrl(file.id)}#navpanes=0`} title={file.fileName} />;
 }

@@ -26,9 +26,11 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
       held.current = { submitter: event.submitter, keys: latest.current.list.filter(isOnItsWay).map(({ key }) => key) };
       latest.current.setWaiting(true);
     };
+    // Two forms may share a zone, as the composer's do: the one on the screen takes the files.
+    const isMine = (event: DragEvent) => carriesFiles(event) && form.getClientRects().length > 0;
     const drop = (event: DragEvent) => {
       setHovering(false);
-      if (event.dataTransfer) latest.current.add(event.dataTransfer.files);
+      if (event.dataTransfer && isMine(event)) latest.current.add(event.dataTransfer.files);
     };
     const paste = (event: ClipboardEvent) => {
       const files = event.clipboardData?.files ?? [];
@@ -40,11 +42,11 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
     form.addEventListener("submit", hold, { signal, capture: true });
     form.addEventListener("reset", () => latest.current.clear(), { signal });
     form.addEventListener("paste", paste, { signal });
-    zone.addEventListener("dragover", (event) => setHovering(carriesFiles(event)), { signal });
+    zone.addEventListener("dragover", (event) => setHovering(isMine(event)), { signal });
     zone.addEventListener("dragleave", (event) => setHovering(zone.contains(event.relatedTarget as Node | null)), {
       signal,
     });
-    zone.addEventListener("drop", (event) => carriesFiles(event) && drop(event), { signal });
+    zone.addEventListener("drop", drop, { signal });
     // A file dropped beside the form would open in its place, and what was typed would be gone.
     for (const type of ["dragover", "drop"] as const) {
       window.addEventListener(type, (event) => carriesFiles(event) && event.preventDefault(), { signal });

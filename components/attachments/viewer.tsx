@@ -15,6 +15,7 @@ type Props = { files: AttachedFile[]; at: number; onStep: (at: number) => void; 
 /** One file, as large as the screen: arrows go to the next, plus and minus zoom, Escape closes. */
 export default function Viewer({ files, at, onStep, onClose }: Props) {
   const [zoom, setZoom] = useState(1);
+  const [opener] = useState(() => document.activeElement);
   const file = files[at];
   if (!file) return null;
   const step = (by: number) => {
@@ -30,10 +31,16 @@ export default function Viewer({ files, at, onStep, onClose }: Props) {
     if (key === "-") setZoom(smaller);
     if (key === "0") setZoom(1);
   };
+  const toOpener = () => opener instanceof HTMLElement && opener.focus();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Content className="viewer" aria-describedby={undefined} onKeyDown={onKeyDown}>
+        <Dialog.Content
+          className="viewer"
+          aria-describedby={undefined}
+          onKeyDown={onKeyDown}
+          onCloseAutoFocus={toOpener}
+        >
           <div className="viewer-bar">
             <Dialog.Title className="min-w-0 flex-1 truncate font-semibold">
               {file.fileName}

@@ -11,12 +11,11 @@ type Props = {
   comment: ReactNode;
   /** Right of the tabs, e.g. "Saved". */
   aside?: ReactNode;
-  start?: ComposerMode;
 };
 
-/** Docked below the conversation. In comment mode all of it is amber. */
-export function Composer({ reply, comment, aside, start = "reply" }: Props) {
-  const [mode, setMode] = useState<ComposerMode>(start);
+/** Docked below the conversation. In comment mode all of it is amber; without JavaScript both forms stand below each other. */
+export function Composer({ reply, comment, aside }: Props) {
+  const [mode, setMode] = useState<ComposerMode>("reply");
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
 
@@ -43,6 +42,7 @@ export function Composer({ reply, comment, aside, start = "reply" }: Props) {
     id: `${id}-${own}`,
     "aria-labelledby": `${id}-${own}-tab`,
     hidden: mode !== own,
+    className: `composer-${own}`,
   });
 
   return (

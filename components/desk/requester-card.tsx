@@ -44,7 +44,7 @@ export function RequesterCard({ person, about, tickets, clock }: Props) {
             <AppLink href={`/desk/tickets/${number}`} className="tap min-w-0 flex-1 truncate hover:underline">
               {subject}
             </AppLink>
-            <Time at={at} clock={clock} className="text-muted" />
+            <Time at={at} clock={clock} className="text-faint" />
           </li>
         ))}
       </ul>

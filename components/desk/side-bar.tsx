@@ -35,7 +35,7 @@ export function SideBar({ productName, views, places, person, signOut, settingsH
           </AppLink>
         ))}
       </nav>
-      <h2 className="mt-3.5 mb-1.5 px-2 text-small text-muted">Workspace</h2>
+      <h2 className="mt-3.5 mb-1.5 px-2 text-small text-faint">Workspace</h2>
       <nav aria-label="Workspace">
         {places.map(({ label, href, icon, current }) => (
           <AppLink key={href} href={href} className="side-item" aria-current={current ? "page" : undefined}>

@@ -12,7 +12,7 @@ export function SortMenu({ filter }: { filter: QueueFilter }) {
   const trigger = (
     <>
       <ArrowDownUp aria-hidden className="desk:hidden" />
-      <span className="menu-arrow max-desk:hidden">Sort: {words}</span>
+      <span className="menu-arrow flex items-center gap-2 max-desk:hidden">Sort: {words}</span>
     </>
   );
   const choices = queueSorts.map((sort) => ({

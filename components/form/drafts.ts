@@ -13,7 +13,9 @@ export function readDraft(draft: Draft): Words {
 /** Empty words are no draft. */
 export function keepDraft(draft: Draft, words: Words): void {
   const empty = Object.values(words).every((value) => value.trim() === "");
-  withStorage((storage) => (empty ? storage.removeItem(keyOf(draft)) : storage.setItem(keyOf(draft), JSON.stringify(words))));
+  withStorage((storage) =>
+    empty ? storage.removeItem(keyOf(draft)) : storage.setItem(keyOf(draft), JSON.stringify(words)),
+  );
 }
 
 /** On sign-out nothing stays; `except` keeps one person's own. */

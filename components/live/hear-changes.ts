@@ -50,7 +50,10 @@ function join(): () => void {
     lead?.abort();
     lead = null;
   };
-  const onVisibility = () => (document.hidden ? (leaving = setTimeout(end, patience)) : begin());
+  const onVisibility = () => {
+    if (document.hidden) leaving = setTimeout(end, patience);
+    else begin();
+  };
   const over = new AbortController();
   const { signal } = over;
   document.addEventListener("visibilitychange", onVisibility, { signal });
@@ -70,7 +73,8 @@ function join(): () => void {
 function leadTheTabs(say: Hear): AbortController {
   const over = new AbortController();
   const { signal } = over;
-  if (navigator.locks) navigator.locks.request(name, { signal }, () => stayConnected(say, signal)).catch(() => undefined);
+  if (navigator.locks)
+    navigator.locks.request(name, { signal }, () => stayConnected(say, signal)).catch(() => undefined);
   else void stayConnected(say, signal);
   return over;
 }

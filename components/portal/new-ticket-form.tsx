@@ -20,7 +20,6 @@ export function NewTicketForm<T>({ action, person, idempotencyKey }: Props<T>) {
       action={action}
       schema={OpenTicket}
       idempotencyKey={idempotencyKey}
-      label="New ticket"
       className="flex flex-col gap-5"
       onDone={() => keepDraft(draft, {})}
     >
@@ -30,6 +29,7 @@ export function NewTicketForm<T>({ action, person, idempotencyKey }: Props<T>) {
         name="content"
         label="Description"
         rows={8}
+        className="min-h-[186px]"
         hint="What happened, since when, and what you have tried already."
       />
       <div className="needs-script">

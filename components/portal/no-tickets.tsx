@@ -25,7 +25,15 @@ export function NoTickets({ filter: { tab, q }, counts, newTicket }: Props) {
     return <EmptyState title="Nothing solved yet" next="Tickets move here once they are solved." />;
   }
   if (counts.solved > 0) {
-    return <EmptyState title="Nothing open" next="All your tickets are solved. Write a new one whenever you need us." />;
+    return (
+      <EmptyState title="Nothing open" next="All your tickets are solved. Write a new one whenever you need us." />
+    );
   }
-  return <EmptyState title="Your tickets will be here" next="Write to us, and the answers come back to this page." action={newTicket} />;
+  return (
+    <EmptyState
+      title="Your tickets will be here"
+      next="Write to us, and the answers come back to this page."
+      action={newTicket}
+    />
+  );
 }

@@ -10,7 +10,7 @@ export function TabsLinks({ label, tabs, children }: { label: string; tabs: TabL
         {tabs.map((tab) => (
           <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? "page" : undefined} className="tab">
             {tab.label}
-            {tab.count !== undefined && <span className="num font-normal text-muted">{tab.count}</span>}
+            {tab.count !== undefined && <span className="num font-normal text-faint">{tab.count}</span>}
           </AppLink>
         ))}
       </nav>

@@ -1,5 +1,8 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, CSSProperties } from "react";
 
+/** Grows with its words; `rows` is where it starts. */
 export function Textarea({ className, rows = 4, ...rest }: ComponentProps<"textarea">) {
-  return <textarea rows={rows} className={className ? `field ${className}` : "field"} {...rest} />;
+  // A field that grows forgets its rows.
+  const start = { "--rows": rows } as CSSProperties;
+  return <textarea rows={rows} style={start} className={className ? `field ${className}` : "field"} {...rest} />;
 }

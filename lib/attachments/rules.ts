@@ -59,7 +59,7 @@ export function textEncodingOf(head: Uint8Array): "utf-8" | "utf-16le" | "utf-16
 export const fileWords = {
   type: (name: string) => `${name} isn't accepted yet – ${acceptedWords}.`,
   size: (name: string) => `${name} is larger than 5 MB – ${acceptedWords}.`,
-  content: (name: string, kind: Kind) => `${name} isn't a ${kinds[kind].name} file inside – ${acceptedWords}.`,
+  content: (name: string, kind: Kind) => `${name} isn't really a ${kinds[kind].name} file – ${acceptedWords}.`,
   empty: (name: string) => `${name} is empty – choose a file with something in it.`,
   none: "Choose a file to attach.",
   several: "Send one file at a time.",

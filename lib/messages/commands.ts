@@ -40,7 +40,7 @@ export const replyAsCustomer = command(
 export const replyAsAgent = command(
   "ticket.reply",
   AgentReply,
-  async (ctx, { number, content, attachmentIds, then }) => {
+  async (ctx, { number, content, attachmentIds, andThen }) => {
     await ctx.limit("message.agent", ctx.actor.id);
     const ticket = await lockTicket(ctx, number);
     if (ticket.status === "closed")
@@ -48,11 +48,11 @@ export const replyAsAgent = command(
         "conflict",
         "This ticket is closed. Your text is kept; open a new ticket for the customer to send it.",
       );
-    const status = afterAgentReplied(ticket.status, then);
+    const status = afterAgentReplied(ticket.status, andThen);
     const resolvedAt = status === "resolved" ? (ticket.resolvedAt ?? ctx.now) : null;
     const messageId = await writeMessage(ctx, ticket, { content, attachmentIds, side: "team" }, { status, resolvedAt });
     const moved: Moved = status === ticket.status ? {} : { from: ticket.status, to: status };
-    const event = then === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
+    const event = andThen === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
     await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
     return { number, messageId };
   },

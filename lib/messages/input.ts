@@ -15,7 +15,7 @@ export const CustomerReply = z.strictObject(message);
 export const AgentReply = z.strictObject({
   ...message,
   // Which of the send buttons was pressed; the plain one sends an empty value.
-  then: z.pipe(
+  andThen: z.pipe(
     z.optional(z.enum(["", "pending", "resolve"], "Pick what should happen after sending.")),
     z.transform((value) => value || undefined),
   ),

@@ -24,7 +24,7 @@ export const renameOrganization = command(
   RenameOrganization,
   async (ctx, { organization: id, name }) => {
     const organization = await lock(ctx.tx, id);
-    if (organization.name === name) return;
+    if (organization.name === name) return { id };
     try {
       await ctx.tx.update(organizations).set({ name }).where(eq(organizations.id, id));
     } catch (error) {
@@ -32,6 +32,7 @@ export const renameOrganization = command(
       throw error;
     }
     await ctx.audit("organization.renamed", organization.name, { name: { from: organization.name, to: name } });
+    return { id };
   },
 );
 
@@ -39,11 +40,12 @@ export const renameOrganization = command(
 export const shareTickets = command("organization.change", ShareTickets, async (ctx, { organization: id, shares }) => {
   const organization = await lock(ctx.tx, id);
   const sharesTickets = shares === "yes";
-  if (organization.sharesTickets === sharesTickets) return;
+  if (organization.sharesTickets === sharesTickets) return { id };
   await ctx.tx.update(organizations).set({ sharesTickets }).where(eq(organizations.id, id));
   await ctx.audit("organization.sharing_changed", organization.name, {
     "colleagues see each other's tickets": { from: organization.sharesTickets, to: sharesTickets },
   });
+  return { id };
 });
 
 /** Its people and tickets stay, without an organization. */

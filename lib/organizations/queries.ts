@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, sql } from "drizzle-orm";
 import { organizations, users } from "@/lib/db/schema/people";
-import { FindOrganizations } from "@/lib/organizations/input";
+import { FindOrganizations, OrganizationRef } from "@/lib/organizations/input";
 import { Nothing } from "@/lib/people/input";
 import { query } from "@/lib/query";
+import { notFound } from "@/lib/refusal";
 
 const pageSize = 50;
 
@@ -28,6 +29,16 @@ export const listOrganizations = query("organization.list", FindOrganizations, a
     .limit(pageSize + 1);
   const page = rows.slice(0, pageSize);
   return { organizations: page, next: rows.length > pageSize ? (page.at(-1)?.name ?? null) : null };
+});
+
+export const getOrganization = query("organization.list", OrganizationRef, async ({ db }, { organization: id }) => {
+  const [organization] = await db
+    .select({ id: organizations.id, name: organizations.name, sharesTickets: organizations.sharesTickets })
+    .from(organizations)
+    .where(eq(organizations.id, id));
+  if (!organization) throw notFound();
+  const [people] = await db.select({ count: count() }).from(users).where(eq(users.organizationId, id));
+  return { ...organization, people: people?.count ?? 0 };
 });
 
 /** For a select: enough for most, and never unbounded. */

@@ -21,7 +21,7 @@ export const createTeam = command("team.change", CreateTeam, async (ctx, { name 
 
 export const renameTeam = command("team.change", RenameTeam, async (ctx, { team: id, name }) => {
   const before = await lockName(ctx.tx, id);
-  if (before === name) return;
+  if (before === name) return { id };
   try {
     await ctx.tx.update(teams).set({ name }).where(eq(teams.id, id));
   } catch (error) {
@@ -29,6 +29,7 @@ export const renameTeam = command("team.change", RenameTeam, async (ctx, { team:
     throw error;
   }
   await ctx.audit("team.renamed", before, { name: { from: before, to: name } });
+  return { id };
 });
 
 /** Its tickets stay, without a team. */
@@ -53,15 +54,17 @@ export const addTeamMember = command("team.change", TeamMember, async (ctx, { te
     .onConflictDoNothing()
     .returning();
   if (added.length > 0) await ctx.audit("team.member_added", name, { member: { from: null, to: member.name } });
+  return { id: team };
 });
 
 export const removeTeamMember = command("team.change", TeamMember, async (ctx, { team, person }) => {
   const name = await lockName(ctx.tx, team);
   const membership = and(eq(teamMembers.teamId, team), eq(teamMembers.userId, person));
   const removed = await ctx.tx.delete(teamMembers).where(membership).returning();
-  if (removed.length === 0) return;
+  if (removed.length === 0) return { id: team };
   const [member] = await ctx.tx.select({ name: users.name }).from(users).where(eq(users.id, person));
   await ctx.audit("team.member_removed", name, { member: { from: member?.name ?? null, to: null } });
+  return { id: team };
 });
 
 async function lockName(tx: Transaction, id: number): Promise<string> {

@@ -1,7 +1,9 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull, ne } from "drizzle-orm";
 import { teamMembers, teams, users } from "@/lib/db/schema/people";
 import { Nothing } from "@/lib/people/input";
 import { query } from "@/lib/query";
+import { notFound } from "@/lib/refusal";
+import { TeamRef } from "@/lib/teams/input";
 
 const mostTeams = 100;
 
@@ -20,6 +22,24 @@ export const listTeams = query("team.list", Nothing, async ({ db }) => {
       .filter((member) => member.team === team.id)
       .map(({ id, name, disabledAt }) => ({ id, name, isDisabled: disabledAt !== null })),
   }));
+});
+
+/** One team with everyone who could join it. */
+export const getTeam = query("team.list", TeamRef, async ({ db }, { team: id }) => {
+  const [team] = await db.select({ id: teams.id, name: teams.name }).from(teams).where(eq(teams.id, id));
+  if (!team) throw notFound();
+  const staff = await db
+    .select({ id: users.id, name: users.name, disabledAt: users.disabledAt, joined: isNotNull(teamMembers.teamId) })
+    .from(users)
+    .leftJoin(teamMembers, and(eq(teamMembers.userId, users.id), eq(teamMembers.teamId, id)))
+    .where(ne(users.role, "customer"))
+    .orderBy(asc(users.name))
+    .limit(500);
+  return {
+    ...team,
+    members: staff.filter(({ joined }) => joined),
+    others: staff.filter(({ joined, disabledAt }) => !joined && disabledAt === null),
+  };
 });
 
 /** For the choice of a ticket's team. */

@@ -67,6 +67,13 @@ export const MoveTicket = z.strictObject({
   version: Version,
   to: z.enum(workingStatuses, "Pick a status."),
 });
+/** The status select: `from` is what it showed before. */
+export const SetStatus = z.strictObject({
+  number: TicketNumber,
+  version: Version,
+  from: z.enum(statuses, "Pick a status."),
+  to: z.enum([...workingStatuses, "resolved", "closed"], "Pick a status."),
+});
 
 export const queueViews = ["mine", "unassigned", "open", "pending", "on_hold", "resolved", "all"] as const;
 export type QueueView = (typeof queueViews)[number];

@@ -17,7 +17,7 @@ describe("a ticket from received to solved", () => {
     const { number } = await openTicket(customer, words);
     await replyAsAgent(agent, { number, content: "Which light is on?" });
     expect((await readTicket(agent, { number })).ticket.status).toBe("open");
-    await replyAsAgent(agent, { number, content: "Solved from here.", then: "resolve" });
+    await replyAsAgent(agent, { number, content: "Solved from here.", andThen: "resolve" });
     expect((await readOwnTicket(customer, { number })).ticket.status).toBe("resolved");
     await replyAsCustomer(customer, { number, content: "It is back." });
     const { ticket, messages, events } = await readTicket(agent, { number });

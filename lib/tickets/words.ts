@@ -21,3 +21,6 @@ export const customerWords: Record<Status, string> = {
   resolved: "Solved",
   closed: "Closed",
 };
+
+/** How a message came or went. */
+export const channelWords = { portal: "portal", email: "email", whatsapp: "WhatsApp", sms: "SMS", api: "API" } as const;

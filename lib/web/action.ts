@@ -8,8 +8,8 @@ import { isPlainForm, ownPath } from "./request";
 import { currentSession } from "./session";
 
 type Options<R> = {
-  /** Where a success leads. */
-  goTo?: (value: R) => string;
+  /** Where a success leads; nowhere when undefined. */
+  goTo?: (value: R) => string | undefined;
   /** The screen the form stands on: it is asked again, or answered with 303 before JavaScript has loaded. */
   stayOn?: (value: R) => string;
   /** For what changes nothing on the screen. */

@@ -20,5 +20,16 @@ export function untilEnd(): End {
   };
   // Later signals are heard too, so that a second Ctrl-C cannot tear the database from under the web server.
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => controller.abort());
+  watchShell(() => controller.abort());
   return end;
+}
+
+// npm passes a SIGTERM on to its shell, which dies of it without a word to us: then our parent changes.
+function watchShell(then: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== shell) then();
+  }, 200);
+  timer.unref();
 }

@@ -2,36 +2,34 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Database, startDatabase } from "@/lib/db/embedded/start";
 import { dropScratch, makeScratch } from "@/lib/testing/scratch";
 
 const folders: string[] = [];
+const shared = scratch();
 
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await dropScratch(folder);
+afterAll(async () => {
+  for (const folder of folders) await dropScratch(folder);
 });
 
 describe("the PostgreSQL that ships with it", () => {
   it("makes a database whose owner is no superuser, and keeps its secrets to itself", async () => {
-    const dir = scratch();
-    const database = await start(dir);
-    expect(database).toMatchObject({ fresh: true, attached: false });
+    const database = await start(shared);
     const [role] = await ask(
       database,
       "select rolsuper, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user",
     );
     expect(role).toEqual({ rolsuper: false, rolcreaterole: true, rolcreatedb: true });
-    expect(statSync(join(dir, "secrets", "deskwell")).mode & 0o777).toBe(0o600);
+    expect(statSync(join(shared, "secrets", "deskwell")).mode & 0o777).toBe(0o600);
     await expect(ask({ ...database, url: database.url.replace(/:[^:@]+@/, ":wrong@") }, "select 1")).rejects.toThrow(
       /password/,
     );
   });
 
   it("attaches to the server that runs already, and says so", async () => {
-    const dir = scratch();
-    const first = await start(dir);
-    const second = await start(dir);
+    const first = await start(shared);
+    const second = await start(shared);
     expect(second).toMatchObject({ fresh: false, attached: true, url: first.url });
   });
 
@@ -44,29 +42,27 @@ describe("the PostgreSQL that ships with it", () => {
   });
 
   it("keeps what was committed when the server is killed", async () => {
-    const dir = scratch();
-    const database = await start(dir);
+    const database = await start(shared);
     await ask(database, "create table kept (id int)");
-    process.kill(postmaster(dir), "SIGKILL");
+    process.kill(postmaster(shared), "SIGKILL");
     while (database.isRunning()) await sleep(10);
-    const again = await start(dir);
+    const again = await start(shared);
     expect(again).toMatchObject({ fresh: false, attached: false });
     expect(await ask(again, "select * from kept")).toEqual([]);
   });
 
   it("is not fooled by a stranger that got the dead server's number", async () => {
-    const dir = scratch();
-    const database = await start(dir);
-    const file = join(dir, "pg", "postmaster.pid");
+    const database = await start(shared);
+    const file = join(shared, "pg", "postmaster.pid");
     const left = readFileSync(file, "utf8");
     await database.stop();
     expect(existsSync(file)).toBe(false);
     writeFileSync(file, left.replace(/^\d+/, String(process.pid)));
-    expect(await start(dir)).toMatchObject({ fresh: false, attached: false });
+    expect(await start(shared)).toMatchObject({ fresh: false, attached: false });
   });
 
   it("takes another port when the usual one is busy", async () => {
-    const first = await start(scratch());
+    const first = await start(shared);
     const second = await startDatabase({ dir: scratch(), log: () => {}, port: first.port, throwaway: true });
     expect(second.port).not.toBe(first.port);
   });

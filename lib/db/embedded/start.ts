@@ -32,7 +32,11 @@ type Options = {
 
 export async function startDatabase({ dir, log, port = 55433, throwaway = false }: Options): Promise<Database> {
   const place = choosePlace(resolve(dir), log);
-  const passwords = { superuser: keepSecret(dir, "postgres"), owner: keepSecret(dir, "deskwell") };
+  // Kept beside the data, so that one is never without the other.
+  const passwords = {
+    superuser: keepSecret(place.folder, "postgres"),
+    owner: keepSecret(place.folder, "deskwell"),
+  };
   const logFile = join(dir, "postgres.log");
   const wishes = { port, password: passwords.superuser, safe: !throwaway, logFile };
   await ensureCluster(place, wishes);

@@ -3,6 +3,7 @@ import { mintPerson } from "@/lib/actor";
 import { plainSql } from "@/lib/db/client";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { seedBulk } from "./bulk";
+import { setAside } from "./many/set-aside";
 
 const sql = plainSql();
 
@@ -55,4 +56,13 @@ test("a ticket's row agrees with its conversation", async () => {
       is distinct from (m.last, m.first, m.customer, m.agent, m.answered)
       or t.updated_at > now() or t.last_activity_at < greatest(m.customer, m.agent)`;
   expect(differing).toEqual([]);
+});
+
+test("keys and indexes that were set aside come back as they were", async () => {
+  const definitions = () => sql`
+    select pg_get_constraintdef(oid) as definition from pg_constraint where connamespace = 'public'::regnamespace
+    union all select indexdef from pg_indexes where schemaname = 'public' order by 1`;
+  const before = await definitions();
+  await sql.begin(async (tx) => (await setAside(tx)).putBack());
+  expect(await definitions()).toEqual(before);
 });

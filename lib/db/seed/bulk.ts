@@ -8,7 +8,11 @@ import { type Life, life, opening } from "./many/lives";
 import { bulkPeople } from "./many/people";
 import * as rows from "./many/rows";
 import { writeSearchDocuments } from "./many/search-documents";
+import { setAside } from "./many/set-aside";
 import { type Texts, texts } from "./many/texts";
+
+/** From this many on, building indexes once is faster than growing them. */
+const many = 5_000;
 
 type Options = { tickets: number; now?: Date; say?: (words: string) => void };
 
@@ -17,7 +21,7 @@ export async function seedBulk({ tickets, now = new Date(), say = () => undefine
   const sql = plainSql();
   try {
     await sql.begin(async (tx) => {
-      // Readers go on; writers wait, so that ids and numbers can be given out here.
+      // Writers wait, so that ids and numbers can be given out here.
       await tx`lock table tickets, messages, internal_comments, ticket_events in share row exclusive mode`;
       const first = await nextIds(tx);
       const by = chance(first.ticket);
@@ -49,6 +53,7 @@ async function write(
   say(`Writing ${lives.length.toLocaleString("en")} tickets …`);
   const firstRow = { id: first.ticket, number: first.number };
   await copy(tx, "tickets", rows.ticketColumns, rows.ticketRows(lives, pool, firstRow));
+  const aside = lives.length >= many ? await setAside(tx) : null;
   say("Writing messages, comments and history …");
   await copy(tx, "messages", rows.messageColumns, rows.messageRows(happenings, pool, first.ticket));
   await copy(tx, "internal_comments", rows.commentColumns, rows.commentRows(happenings, pool, first.ticket));
@@ -56,6 +61,8 @@ async function write(
   await copy(tx, "ticket_reads", rows.readColumns, rows.readRows(lives, first.ticket));
   say("Making it searchable …");
   await writeSearchDocuments(tx, lives, pool, first.ticket);
+  if (aside) say("Building indexes …");
+  await aside?.putBack();
   await continueSequences(tx);
 }
 

@@ -38,7 +38,8 @@ export async function demoPeopleExist(): Promise<boolean> {
 async function play(cast: Cast, now: Date): Promise<void> {
   const numbers = new Map<Story, number>();
   const last = new Map<Story, Date>();
-  let night = new Date(now.getTime() - 42 * day);
+  // Before that nothing was solved long enough ago to be closed.
+  let night = new Date(now.getTime() - 28 * day);
   for (const { at, story, step } of timeline(stories, now)) {
     for (; night < at; night = new Date(night.getTime() + day)) await playNight(night);
     const number = numbers.get(story) ?? (await playOpening(cast, story, at));

@@ -32,12 +32,15 @@ export async function playNight(at: Date): Promise<void> {
   await closeResolvedTickets({ ...mintSystem(), at }, {});
 }
 
-/** Customers read their answers within the hour, the team what it has worked on by the next day. */
+/** Customers read their answers within the hour, the team what customers wrote by the next day. */
 export async function playReading(cast: Cast, number: number, story: Story, last: Date, now: Date): Promise<void> {
   const hours = (now.getTime() - last.getTime()) / 3_600_000;
-  if (hours > 1) await markTicketRead(cast.as(story.by, now), { number });
-  const isWorkedOn = story.steps?.some((step) => !isCustomerStep(step)) ?? false;
-  if (hours < 20 || !isWorkedOn) return;
+  const steps = story.steps ?? [];
+  const lastWord = steps.findLast((step) => "reply" in step);
+  const isTeamsWord = lastWord ? !isCustomerStep(lastWord) : story.takenDownBy !== undefined;
+  if (isTeamsWord && hours > 1) await markTicketRead(cast.as(story.by, now), { number });
+  const isWorkedOn = steps.some((step) => !isCustomerStep(step));
+  if (isTeamsWord || hours < 20 || !isWorkedOn) return;
   for (const who of Object.keys(staff) as StaffKey[]) await markTicketRead(cast.as(who, now), { number });
 }
 
@@ -62,7 +65,7 @@ async function playStaff(cast: Cast, number: number, step: StaffStep, at: Date):
   if (step.comment) {
     await addInternalComment(actor, { number, content: step.comment, attachmentIds: step.reply ? [] : attachmentIds });
   }
-  if (step.reply) await replyAsAgent(actor, { number, content: step.reply, attachmentIds, then: step.and });
+  if (step.reply) await replyAsAgent(actor, { number, content: step.reply, attachmentIds, andThen: step.and });
   else await markTicketRead(actor, { number });
   if (step.move) await moveTicket(actor, { number, to: step.move });
   if (step.resolve) await resolveTicket(actor, { number });

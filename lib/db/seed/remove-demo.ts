@@ -17,7 +17,7 @@ const emails = [...Object.values(demo.staff), ...Object.values(demo.customers)].
 /** Everything the demo brought, gone for good; somebody real must be left to run the desk. */
 export const removeDemo = command("demo.remove", z.strictObject({}), async (ctx) => {
   await mustLeaveAnAdmin(ctx.tx);
-  await ctx.audit("demo.removed", "Demo data");
+  await ctx.audit("demo.removed", "the demo data");
   return wipeDemo(ctx.tx);
 });
 

@@ -36,6 +36,7 @@ export const inviteAgain = command("person.invite", PersonRef, async (ctx, { per
   if (person.disabledAt) throw new Refusal("conflict", `${person.name} is disabled. Enable the account first.`);
   await mailInvite(ctx, id);
   await ctx.audit("person.invited_again", subjectOf(person));
+  return { id };
 });
 
 /** The invited person's own page: a name and a password make the account theirs. */

@@ -11,17 +11,18 @@ import { lockPerson, mustNotBeLastAdmin, subjectOf } from "./find-person";
 export const changeRole = command("person.change_role", ChangeRole, async (ctx, { person: id, role }) => {
   if (role !== "admin") await mustNotBeLastAdmin(ctx.tx, id);
   const person = await lockPerson(ctx.tx, id);
-  if (person.role === role) return;
+  if (person.role === role) return { id };
   await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
   if (isDemotion(person.role, role)) await ctx.tx.delete(sessions).where(eq(sessions.userId, id));
   if (role === "customer") await ctx.tx.delete(teamMembers).where(eq(teamMembers.userId, id));
   await ctx.audit("person.role_changed", subjectOf(person), { role: { from: person.role, to: role } });
+  return { id };
 });
 
 /** Tickets stay with the organization they were written for. */
 export const changeOrganization = command("person.change_organization", ChangeOrganization, async (ctx, input) => {
   const person = await lockPerson(ctx.tx, input.person);
-  if (person.organizationId === input.organization) return;
+  if (person.organizationId === input.organization) return { id: person.id };
   const both = [person.organizationId, input.organization].filter((id) => id !== null);
   const rows = await ctx.tx
     .select({ id: organizations.id, name: organizations.name })
@@ -35,4 +36,5 @@ export const changeOrganization = command("person.change_organization", ChangeOr
   await ctx.audit("person.organization_changed", subjectOf(person), {
     organization: { from: nameOf(person.organizationId), to: nameOf(input.organization) },
   });
+  return { id: person.id };
 });

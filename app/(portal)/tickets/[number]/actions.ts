@@ -4,13 +4,11 @@ import { reopenTicket, resolveTicket } from "@/lib/tickets/commands/ending";
 import { markTicketRead } from "@/lib/tickets/commands/reading";
 import { action } from "@/lib/web/action";
 
-type Sent = { number: number; messageId: number; isFollowUp: boolean };
-const ticketPage = ({ number }: { number: number }) => `/tickets/${number}`;
-
+/** A reply to a closed ticket leads to the ticket that continues it. */
 export const reply = action(replyAsCustomer, {
-  goTo: (sent: Sent) => (sent.isFollowUp ? ticketPage(sent) : ""),
-  stayOn: (sent: Sent) => `${ticketPage(sent)}#message-${sent.messageId}`,
+  goTo: ({ number, isFollowUp }) => (isFollowUp ? `/tickets/${number}` : undefined),
+  stayOn: ({ number, messageId }) => `/tickets/${number}#message-${messageId}`,
 });
-export const solve = action(resolveTicket, { stayOn: ticketPage });
-export const reopen = action(reopenTicket, { stayOn: ticketPage });
+export const solve = action(resolveTicket, { stayOn: ({ number }) => `/tickets/${number}` });
+export const reopen = action(reopenTicket, { stayOn: ({ number }) => `/tickets/${number}` });
 export const markRead = action(markTicketRead, { quiet: true });

@@ -47,13 +47,15 @@ export function life(by: Chance, created: number, n: number, people: BulkPeople,
   const last = messages.at(-1)?.at ?? created;
   const isEnded = status === "resolved" || status === "closed";
   const resolved = isEnded ? Math.min(last + by.below(20) * minute, now - minute) : null;
+  // The nightly job has closed what was solved longer ago than customers may reopen.
+  const isOver = resolved !== null && resolved < now - reopenDays * day;
   const firstAnswer = messages.find(({ side }) => side === "team")?.at;
   return {
     subject: subject(by, texts),
     requester,
     assignee: assigned ? agent : null,
     team: by.is(0.7) ? by.pick(people.teams) : null,
-    status,
+    status: isOver ? "closed" : isEnded ? "resolved" : status,
     priority: by.is(0.72) ? "normal" : by.pick(["low", "low", "high", "high", "urgent"] as const),
     created,
     messages,
@@ -62,7 +64,7 @@ export function life(by: Chance, created: number, n: number, people: BulkPeople,
       : [],
     taken: assigned ? (firstAnswer ?? created + minute) - 1 : null,
     resolved,
-    closed: status === "closed" && resolved ? resolved + reopenDays * day : null,
+    closed: isOver ? resolved + reopenDays * day : null,
   };
 }
 

@@ -3,9 +3,6 @@ import { copy } from "./copy";
 import type { Life } from "./lives";
 import type { Texts } from "./texts";
 
-/** From this many on, building the index once is faster than growing it. */
-const many = 5_000;
-
 /** The documents that the commands would have grown: each text is turned into words once, then they are joined. */
 export async function writeSearchDocuments(
   sql: postgres.TransactionSql,
@@ -14,10 +11,6 @@ export async function writeSearchDocuments(
   firstTicket: number,
 ): Promise<void> {
   await stage(sql, lives, texts, firstTicket);
-  const [index] = await sql<{ indexdef: string }[]>`
-    select indexdef from pg_indexes where schemaname = 'public' and indexname = 'ticket_search_document'`;
-  const isRebuilt = lives.length >= many && index !== undefined;
-  if (isRebuilt) await sql`drop index ticket_search_document`;
   await sql`
     insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
     select t.id, t.requester_id, t.organization_id, m.message_at,
@@ -30,7 +23,6 @@ export async function writeSearchDocuments(
       from unnest(bulk_said.texts) with ordinality as spoken(text, n) join bulk_texts on bulk_texts.id = spoken.text
     ) said
     cross join lateral (select greatest(t.last_customer_message_at, t.last_agent_message_at) as message_at) m`;
-  if (isRebuilt) await sql.unsafe(index.indexdef);
 }
 
 async function stage(sql: postgres.TransactionSql, lives: readonly Life[], texts: Texts, firstTicket: number) {

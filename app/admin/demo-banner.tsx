@@ -1,0 +1,28 @@
+"use client";
+
+import { removeDemoData } from "./actions";
+import { ConfirmForm } from "./confirm-form";
+
+/** Anyone can sign in as the demo people, because everyone knows their password. */
+export function DemoBanner() {
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center justify-between gap-3 border-b border-danger px-4 py-3 desk:px-5"
+    >
+      <p className="max-w-[80ch]">
+        <b>Demo people can sign in here.</b> Their password is public, and this desk has a public address. Remove them
+        before you invite anyone.
+      </p>
+      <ConfirmForm
+        action={removeDemoData}
+        button="Remove demo data"
+        title="Remove the demo data?"
+        confirm="Remove demo data"
+        waiting="Removing…"
+      >
+        The demo people, their tickets, files and organizations are deleted. This can't be undone.
+      </ConfirmForm>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { ActionForm } from "@/components/form/action-form";
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { CreateOrganization } from "@/lib/organizations/input";
+import { create } from "./actions";
+
+export function CreateForm() {
+  return (
+    <ActionForm action={create} schema={CreateOrganization} done="Created.">
+      <TextField name="name" label="Name" autoComplete="off" />
+      <SubmitButton waiting="Creating…" className="self-start">
+        Create organization
+      </SubmitButton>
+    </ActionForm>
+  );
+}

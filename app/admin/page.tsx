@@ -1,0 +1,7 @@
+import { redirect } from "next/navigation";
+import { allow } from "@/lib/web/read";
+
+export default async function AdminPage() {
+  await allow("person.list");
+  redirect("/admin/people");
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { AdminSection } from "@/components/admin/section";
+import { listOrganizationChoices } from "@/lib/organizations/queries";
+import { getPerson } from "@/lib/people/queries/person";
+import { numberIn, read } from "@/lib/web/read";
+import { AdminFrame } from "../../admin-frame";
+import { OneButtonForm } from "../../one-button-form";
+import { readersClock } from "../../readers-clock";
+import { disable, enable, sendAgain } from "./actions";
+import { PersonFacts } from "./person-facts";
+import { OrganizationForm, RoleForm } from "./person-forms";
+
+export const metadata: Metadata = { title: "Person" };
+
+export default async function PersonPage({ params }: PageProps<"/admin/people/[id]">) {
+  const id = numberIn((await params).id);
+  const person = await read(getPerson, { person: id });
+  const choices = await read(listOrganizationChoices);
+  // The list is cut at a length; the person's own organization is always in it.
+  const own = { id: person.organizationId ?? 0, name: person.organization ?? "" };
+  const organizations = own.id && !choices.some((one) => one.id === own.id) ? [own, ...choices] : choices;
+  const fields = { person: id };
+  return (
+    <AdminFrame at="people" title={person.name}>
+      <AdminSection title="About">
+        <PersonFacts person={person} clock={await readersClock()} />
+      </AdminSection>
+      {!person.hasAccepted && !person.disabledAt && (
+        <AdminSection title="Invitation" says="Waiting for an answer. A new link makes the one before useless.">
+          <OneButtonForm action={sendAgain} fields={fields} waiting="Sending…" done="A new invitation is on its way.">
+            Send again
+          </OneButtonForm>
+        </AdminSection>
+      )}
+      <AdminSection title="Role" says="Someone who may do less afterwards is signed out at once.">
+        <RoleForm person={id} role={person.role} />
+      </AdminSection>
+      <AdminSection title="Organization" says="New tickets belong to it. Tickets written before stay where they are.">
+        <OrganizationForm person={id} organization={person.organizationId} organizations={organizations} />
+      </AdminSection>
+      {person.disabledAt ? (
+        <AdminSection title="Disabled" says={`${person.name} can't sign in. Tickets and messages are kept.`}>
+          <OneButtonForm action={enable} fields={fields} waiting="Enabling…">
+            Enable
+          </OneButtonForm>
+        </AdminSection>
+      ) : (
+        <AdminSection title="Disable" says="Signs them out everywhere at once and keeps them out. Nothing is deleted.">
+          <OneButtonForm action={disable} fields={fields} waiting="Disabling…">
+            {person.isSelf ? "Disable yourself" : "Disable"}
+          </OneButtonForm>
+        </AdminSection>
+      )}
+    </AdminFrame>
+  );
+}

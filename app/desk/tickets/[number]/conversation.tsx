@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { AttachmentList } from "@/components/attachments/attachment-list";
+import { CommentForm } from "@/components/composer/comment-form";
+import { Composer } from "@/components/composer/composer";
+import { ReplyForm } from "@/components/composer/reply-form";
+import { EventsLine } from "@/components/timeline/events-line";
+import { InternalComment } from "@/components/timeline/internal-comment";
+import { Message } from "@/components/timeline/message";
+import { thread } from "@/components/timeline/thread";
+import { LinkButton } from "@/components/ui/button";
+import { AppLink } from "@/components/ui/link";
+import type { Clock } from "@/components/ui/time-words";
+import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
+import { channelWords } from "@/lib/tickets/words";
+import { comment, reply } from "./actions";
+
+type Props = { screen: TicketScreen; before?: string; clock: Clock; me: number };
+
+/** Everything that was said and done, oldest first, and the composer. */
+export function Conversation({ screen, before, clock, me }: Props) {
+  const { ticket, messages, earlier } = screen;
+  const here = `/desk/tickets/${ticket.number}`;
+  return (
+    <>
+      <div className="timeline">
+        {ticket.followUpOf && (
+          <p className="events">
+            <AppLink href={`/desk/tickets/${ticket.followUpOf}`} className="link">
+              Follow-up of #{ticket.followUpOf}
+            </AppLink>
+          </p>
+        )}
+        {earlier && (
+          <LinkButton href={`${here}?before=${messages[0]?.id}`} className="self-center">
+            Earlier messages
+          </LinkButton>
+        )}
+        <Said screen={screen} isPast={before !== undefined} clock={clock} />
+        {before && (
+          <LinkButton href={here} className="self-center">
+            Newest messages
+          </LinkButton>
+        )}
+      </div>
+      <div className="dock" data-drop-files>
+        <Write ticket={ticket} newest={messages.at(-1)?.id ?? 0} me={me} />
+      </div>
+    </>
+  );
+}
+
+function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean; clock: Clock }) {
+  const { messages } = screen;
+  const end = isPast ? messages.at(-1)?.createdAt : undefined;
+  const upTo = <T extends { createdAt: Date }>(rows: T[]) => (end ? rows.filter((row) => row.createdAt <= end) : rows);
+  const items = thread({ messages, comments: upTo(screen.comments), events: upTo(screen.events), clock });
+  return items.map((item) => {
+    if (item.kind === "events") return <EventsLine key={item.key} events={item.events} clock={clock} />;
+    if (item.kind === "comment") {
+      const { id, authorId, authorName, content, createdAt, files } = item.comment;
+      const author = { id: authorId, name: authorName };
+      return (
+        <InternalComment key={item.key} {...{ id, author, content, clock }} at={createdAt} sameDay={item.sameDay}>
+          {files.length > 0 && <AttachmentList files={files} />}
+        </InternalComment>
+      );
+    }
+    const { id, senderId, senderName, side, content, channel, viaWhatsapp, createdAt, files } = item.message;
+    const author = { id: senderId, name: senderName };
+    const via = channelWords[viaWhatsapp ? "whatsapp" : channel];
+    return (
+      <Message
+        key={item.key}
+        {...{ id, author, content, clock, via }}
+        from={side}
+        at={createdAt}
+        sameDay={item.sameDay}
+      >
+        {files.length > 0 && <AttachmentList files={files} />}
+      </Message>
+    );
+  });
+}
+
+function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest: number; me: number }) {
+  const { number, status, requesterId, requesterName } = ticket;
+  const form = { number, person: me, lastSeenMessageId: newest };
+  const customerName = requesterName.split(" ")[0] ?? requesterName;
+  const closed = (
+    <div className="composer-closed">
+      <p>This ticket is closed for good. To write to {customerName} about it, open a follow-up.</p>
+      <LinkButton href={`/desk/tickets/new?requester=${requesterId}`} look="primary">
+        New ticket
+      </LinkButton>
+    </div>
+  );
+  return (
+    <Composer
+      reply={
+        status === "closed" ? (
+          closed
+        ) : (
+          <ReplyForm {...form} action={reply} customerName={customerName} idempotencyKey={randomUUID()} />
+        )
+      }
+      comment={<CommentForm {...form} action={comment} idempotencyKey={randomUUID()} />}
+    />
+  );
+}

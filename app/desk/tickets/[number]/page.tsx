@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { TicketFrame } from "@/components/desk/ticket-frame";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { MarkRead } from "@/components/portal/mark-read";
+import { NewestInView } from "@/components/portal/newest-in-view";
+import { listAssignees } from "@/lib/people/queries/person";
+import { listTeamChoices } from "@/lib/teams/queries";
+import { numberIn, read } from "@/lib/web/read";
+import { readersClock } from "@/lib/web/readers-clock";
+import { currentSession } from "@/lib/web/session";
+import { markRead } from "./actions";
+import { Conversation } from "./conversation";
+import { Details } from "./details";
+import { TicketActs } from "./ticket-acts";
+import { ticketScreen } from "./ticket-screen";
+
+type Props = {
+  params: Promise<{ number: string }>;
+  searchParams: Promise<{ before?: string }>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { ticket } = await ticketScreen(numberIn((await params).number), (await searchParams).before);
+  return { title: `#${ticket.number} ${ticket.subject}` };
+}
+
+/** The ticket as the team works on it. */
+export default async function Ticket({ params, searchParams }: Props) {
+  const number = numberIn((await params).number);
+  const { before } = await searchParams;
+  const [screen, teams, people, clock, { actor }] = await Promise.all([
+    ticketScreen(number, before),
+    read(listTeamChoices),
+    read(listAssignees),
+    readersClock(),
+    currentSession(),
+  ]);
+  const { ticket } = screen;
+  const newest = ticket.lastMessageId ?? 0;
+  const lastMessage = screen.messages.at(-1);
+  return (
+    <>
+      <TicketFrame
+        top={<TicketActs ticket={ticket} me={actor.id} />}
+        conversation={<Conversation screen={screen} before={before} clock={clock} me={actor.id} />}
+        details={<Details screen={screen} teams={teams} people={people} clock={clock} />}
+      />
+      <NewestInView newest={newest} unread own={lastMessage?.senderId === actor.id} />
+      <MarkRead number={number} newest={newest} unread={ticket.unread} action={markRead} />
+      <LiveRefresh tickets={[number]} />
+    </>
+  );
+}

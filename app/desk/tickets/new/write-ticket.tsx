@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { NewTicketForm } from "@/components/desk/new-ticket-form";
+import { Avatar } from "@/components/ui/avatar";
+import { AppLink } from "@/components/ui/link";
+import { listAssignees } from "@/lib/people/queries/person";
+import { listTeamChoices } from "@/lib/teams/queries";
+import { getRequester } from "@/lib/tickets/queries/get-requester";
+import { read } from "@/lib/web/read";
+import { currentSession } from "@/lib/web/session";
+import { open } from "./actions";
+
+/** What it is about, for the customer picked before. */
+export async function WriteTicket({ requester }: { requester: string }) {
+  const [customer, people, teams, { actor }] = await Promise.all([
+    read(getRequester, { id: requester }),
+    read(listAssignees),
+    read(listTeamChoices),
+    currentSession(),
+  ]);
+  return (
+    <>
+      <div className="mb-5 flex items-center gap-3">
+        <Avatar person={customer} size={32} />
+        <div className="min-w-0">
+          <p className="truncate font-semibold">{customer.name}</p>
+          <p className="truncate text-small text-muted">
+            {[customer.organization, customer.email].filter(Boolean).join(" · ")}
+          </p>
+        </div>
+        <AppLink href="/desk/tickets/new" className="link tap ml-auto shrink-0 text-small">
+          Change customer
+        </AppLink>
+      </div>
+      <NewTicketForm
+        action={open}
+        requesterId={customer.id}
+        person={actor.id}
+        people={people}
+        teams={teams}
+        idempotencyKey={randomUUID()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { ChevronLeft } from "lucide-react";
+import { useEffect, useState } from "react";
+import { lastList, rememberTicket } from "@/components/desk/where-from";
+import { LinkButton } from "@/components/ui/button";
+
+/** Back to the list this ticket was opened from, with its filters and page. */
+export function BackLink({ number }: { number: number }) {
+  const [href, setHref] = useState("/desk");
+  useEffect(() => {
+    setHref(lastList());
+    rememberTicket(number);
+  }, [number]);
+  return (
+    <LinkButton href={href} look="ghost" icon bar aria-label="Back to the queue">
+      <ChevronLeft aria-hidden />
+    </LinkButton>
+  );
+}

@@ -1,0 +1,9 @@
+import { isActive, type Status, workingStatuses } from "@/lib/tickets/rules";
+import { statusWords } from "@/lib/tickets/words";
+
+/** The status as it is, and where it can go from there. */
+export function statusChoices(from: Status): { value: Status; label: string }[] {
+  const next: Status[] = isActive(from) ? [...workingStatuses, "resolved"] : ["open", "closed"];
+  const all = next.includes(from) ? next : [from, ...next];
+  return all.map((value) => ({ value, label: statusWords[value] }));
+}

@@ -1,0 +1,31 @@
+// How the audit list says what an admin did.
+const words: Record<string, string> = {
+  "person.invited": "invited",
+  "person.invited_again": "invited again",
+  "person.role_changed": "changed the role of",
+  "person.organization_changed": "changed the organization of",
+  "person.disabled": "disabled",
+  "person.enabled": "enabled",
+  "organization.created": "created the organization",
+  "organization.renamed": "renamed the organization",
+  "organization.sharing_changed": "changed the organization",
+  "organization.deleted": "deleted the organization",
+  "team.created": "created the team",
+  "team.renamed": "renamed the team",
+  "team.deleted": "deleted the team",
+  "team.member_added": "added a member to the team",
+  "team.member_removed": "removed a member from the team",
+  "settings.changed": "changed",
+  "demo.removed": "removed",
+};
+
+export function auditWords(event: string): string {
+  return words[event] ?? event.replaceAll(/[._]/g, " ");
+}
+
+/** yes, no and "none" instead of true, false and null. */
+export function valueWords(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "none";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return String(value);
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { disablePerson } from "@/lib/people/commands/disabling";
+import { addTeamMember, createTeam, deleteTeam, removeTeamMember, renameTeam } from "@/lib/teams/commands";
+import { getTeam, listTeamChoices, listTeams } from "@/lib/teams/queries";
+import { auditOf } from "@/lib/testing/audit";
+import { makeAdmin, makeAgent, makeCustomer } from "@/lib/testing/people";
+
+test("a team is created, filled, renamed, emptied and deleted, and the audit list has each step", async () => {
+  const admin = await makeAdmin();
+  const agent = await makeAgent({ name: "Ana" });
+  const name = `Team ${randomUUID()}`;
+  const { id: team } = await createTeam(admin, { name });
+  await addTeamMember(admin, { team, person: agent.id });
+  await addTeamMember(admin, { team, person: agent.id });
+  expect((await listTeams(admin, {})).find(({ id }) => id === team)?.members).toMatchObject([
+    { id: agent.id, name: "Ana" },
+  ]);
+  expect(await listTeamChoices(agent, {})).toContainEqual({ id: team, name });
+  await renameTeam(admin, { team, name: `${name}!` });
+  await removeTeamMember(admin, { team, person: agent.id });
+  await removeTeamMember(admin, { team, person: agent.id });
+  expect((await getTeam(admin, { team })).members).toEqual([]);
+  await deleteTeam(admin, { team });
+  expect((await auditOf(admin)).map(({ event, changes }) => [event, changes])).toEqual([
+    ["team.created", {}],
+    ["team.member_added", { member: { from: null, to: "Ana" } }],
+    ["team.renamed", { name: { from: name, to: `${name}!` } }],
+    ["team.member_removed", { member: { from: "Ana", to: null } }],
+    ["team.deleted", {}],
+  ]);
+});
+
+test("customers and disabled agents can't join a team", async () => {
+  const admin = await makeAdmin();
+  const { id: team } = await createTeam(admin, { name: `Team ${randomUUID()}` });
+  const agent = await makeAgent();
+  await disablePerson(admin, { person: agent.id });
+  for (const person of [(await makeCustomer()).id, agent.id, 999_999_999]) {
+    await expect(addTeamMember(admin, { team, person })).rejects.toMatchObject({
+      fields: { person: expect.any(String) },
+    });
+  }
+});

@@ -1,0 +1,7 @@
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  agentRules: false,
+  devIndicators: false,
+  typescript: { ignoreBuildErrors: true },
+};

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Helper } from "@/scripts/bench/helper";
+import type { Operation } from "@/scripts/bench/operation";
+import { cpuOf } from "@/scripts/bench/process-tree";
+import type { ReplayLoad } from "@/scripts/bench/recording";
+import type { Load, Volley } from "@/scripts/bench/shot";
+
+export type Figure = {
+  count: number;
+  /** Milliseconds. */
+  median: number;
+  p95: number;
+  perSecond: number;
+  /** CPU milliseconds of server and database an operation; null where the system keeps no account. */
+  cpu: number | null;
+};
+
+export type Figures = Record<string, Record<number, Figure>>;
+
+export type Helpers = { load: Helper<Load, Volley>; replay: Helper<ReplayLoad, Volley> };
+
+export const connectionCounts = [1, 8];
+
+/** Never more than this in one go, however fast it is. */
+const most = 1500;
+
+type Plan = { rounds: number; seconds: number };
+
+/**
+ * Everything in turn, and that several times: what else the machine does falls on all alike, and a floor is measured
+ * close to what is compared with it.
+ */
+export async function measureAll(
+  operations: Operation[],
+  helpers: Helpers,
+  { rounds, seconds }: Plan,
+  say: (words: string) => void,
+): Promise<Figures> {
+  for (const operation of operations) await volley(operation, helpers, 8, Math.min(2, seconds));
+  const figures: Figures = Object.fromEntries(operations.map(({ name }) => [name, {}]));
+  for (const connections of connectionCounts) {
+    const parts = new Map<Operation, Part[]>(operations.map((operation) => [operation, []]));
+    for (let round = 1; round <= rounds; round++) {
+      say(
+        `Measuring at ${connections} ${connections === 1 ? "connection" : "connections"}, round ${round} of ${rounds} …`,
+      );
+      for (const [operation, list] of parts) list.push(await measure(operation, helpers, connections, seconds));
+    }
+    for (const [{ name }, list] of parts) figures[name] = { ...figures[name], [connections]: summed(list) };
+  }
+  return figures;
+}
+
+type Part = Volley & { cpu: number | null };
+
+async function measure(operation: Operation, helpers: Helpers, connections: number, seconds: number): Promise<Part> {
+  // A replay has no web server: the process that drives it stands in its place.
+  const pids = "replay" in operation.target ? [...operation.pids, helpers.replay.pid] : operation.pids;
+  const before = cpuOf(pids);
+  const done = await volley(operation, helpers, connections, seconds);
+  // What an answer left behind, such as a finished transaction's clean-up, belongs to it.
+  await sleep(30);
+  const after = cpuOf(pids);
+  return { ...done, cpu: before === null || after === null ? null : after - before };
+}
+
+async function volley(
+  { name, target }: Operation,
+  helpers: Helpers,
+  connections: number,
+  seconds: number,
+): Promise<Volley> {
+  if ("replay" in target) {
+    return helpers.replay.ask({ transactions: target.replay, connections, seconds, most });
+  }
+  const done = await helpers.load.ask({ ...target, connections, seconds, most });
+  const wrong = Object.entries(done.wrong).map(([status, count]) => `${count} × ${status}`);
+  if (wrong.length > 0) throw new Error(`${name} should answer ${target.expect}, but did ${wrong.join(", ")}.`);
+  return done;
+}
+
+function summed(parts: Part[]): Figure {
+  const latencies = parts.flatMap((part) => part.latencies).sort((a, b) => a - b);
+  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  const sum = (of: (part: Part) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const isCounted = parts.every(({ cpu }) => cpu !== null);
+  return {
+    count: latencies.length,
+    median: at(0.5),
+    p95: at(0.95),
+    perSecond: latencies.length / sum(({ seconds }) => seconds),
+    cpu: isCounted ? sum(({ cpu }) => cpu ?? 0) / latencies.length : null,
+  };
+}
