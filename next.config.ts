@@ -5,6 +5,8 @@ const config: NextConfig = {
   // Loads its own task files and SQL from disk, which a bundle would lose.
   serverExternalPackages: ["graphile-worker", "@node-rs/argon2"],
   typedRoutes: true,
+  // `npm test` checks types against freshly made routes; a build must not stumble over those of an older build.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,

@@ -12,11 +12,11 @@ const Viewer = lazy(() => import("@/components/attachments/viewer"));
 /** The files of one message: plain links that open in a viewer once JavaScript is there. */
 export function AttachmentList({ files }: { files: AttachedFile[] }) {
   const [open, setOpen] = useState<number | null>(null);
-  const shown = files.filter(({ mediaType }) => canPreview(mediaType));
+  const shown = picturesFirst(files).filter(({ mediaType }) => canPreview(mediaType));
   if (files.length === 0) return null;
   return (
     <div className="files">
-      {files.map((file) => (
+      {picturesFirst(files).map((file) => (
         <FileLink key={file.id} file={file} onOpen={() => setOpen(shown.indexOf(file))} />
       ))}
       {open !== null && (
@@ -26,6 +26,11 @@ export function AttachmentList({ files }: { files: AttachedFile[] }) {
       )}
     </div>
   );
+}
+
+/** Pictures and cards differ in height: side by side they leave holes. */
+function picturesFirst(files: AttachedFile[]): AttachedFile[] {
+  return [...files].sort((a, b) => Number(isImage(b.mediaType)) - Number(isImage(a.mediaType)));
 }
 
 function FileLink({ file, onOpen }: { file: AttachedFile; onOpen: () => void }) {

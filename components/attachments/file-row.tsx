@@ -14,7 +14,7 @@ export function FileRow({ upload, uploads }: { upload: Upload; uploads: Uploads 
     <li className="file-row" data-state={state}>
       <Mark upload={upload} />
       <div className="min-w-0 flex-1">
-        {!error && <b className="block truncate font-medium">{name}</b>}
+        {!error?.includes(name) && <b className="block truncate font-medium">{name}</b>}
         <span className={error ? "text-urgent" : "text-muted"}>{error ?? stateWords(upload)}</span>
         {moving && (
           <div

@@ -27,6 +27,7 @@ export function FilterSelect({ name, label, value, choices, keep }: Props) {
         [values].flat().map((one) => <input key={`${field} ${one}`} type="hidden" name={field} value={one} />),
       )}
       <span className={value ? "chip chip-on chip-select menu-arrow" : "chip chip-select menu-arrow"}>
+        <span aria-hidden>{choices.find(({ id }) => id === value)?.name ?? label}</span>
         {/* Keyed, so that going back shows what the address says. */}
         <select key={value ?? ""} name={name} aria-label={label} defaultValue={value ?? ""} onChange={show}>
           <option value="">{label}</option>

@@ -6,6 +6,8 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 /** What a field needs to know of the form it stands in. */
 export type FormState = {
   pending: boolean;
+  /** Which SubmitButton sent it. */
+  sentBy: string | undefined;
   errorOf: (name: string) => string | undefined;
   /** What was typed before the server refused it (forms sent before JavaScript). */
   typedIn: (name: string) => string | string[] | undefined;
@@ -20,7 +22,7 @@ export function useFormState(): FormState {
   return state;
 }
 
-/** Whether the form around is on its way; false outside of one. */
-export function usePending(): boolean {
-  return useContext(FormContext)?.pending ?? false;
+/** Whether the form around is on its way and which button sent it; outside of an ActionForm it never is. */
+export function usePending(): Pick<FormState, "pending" | "sentBy"> {
+  return useContext(FormContext) ?? { pending: false, sentBy: undefined };
 }

@@ -25,7 +25,9 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   const [plainResult, plainAction] = useActionState(action, null);
   const [sent, setSent] = useState<Result<T>>(null);
   const [pending, startTransition] = useTransition();
+  const [sentBy, setSentBy] = useState<string>();
   const [key, setKey] = useState(idempotencyKey);
+  const busy = useRef(false);
   const resolver = useMemo(() => checkFields(schema), [schema]);
   const { register, handleSubmit, setError, reset, formState } = useForm({ resolver, mode: "onTouched" });
   const result = sent ?? plainResult;
@@ -43,6 +45,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
 
   async function send(form: FormData) {
     const answer = await sendForm(action, form);
+    busy.current = false;
     setSent(answer);
     const goTo = answer?.ok && answer.goTo;
     // Typed routes can't know a path that the server chose.
@@ -51,13 +54,22 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (pending) return;
-    const form = formData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
-    void handleSubmit(() => startTransition(() => send(form)))();
+    if (pending || busy.current) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = formData(event.currentTarget, submitter);
+    setSentBy(submitter?.dataset.button);
+    busy.current = true;
+    void handleSubmit(
+      () => startTransition(() => send(form)),
+      () => {
+        busy.current = false;
+      },
+    )();
   }
 
   const state: FormState = {
     pending,
+    sentBy,
     register,
     errorOf: (name) => formState.errors[name]?.message?.toString() ?? (sent ? undefined : refused?.fields?.[name]),
     typedIn: (name) => refused?.typed?.[name],

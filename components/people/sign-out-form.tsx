@@ -9,12 +9,11 @@ import type { Action } from "@/lib/result";
 export function SignOutForm({ action }: { action: Action<null> }) {
   const [result, signOut, pending] = useActionState(action, null);
   useEffect(() => {
-    if (!result?.ok) return;
-    dropDrafts();
-    if (result.goTo) window.location.assign(result.goTo);
+    if (result?.ok && result.goTo) window.location.assign(result.goTo);
   }, [result]);
   return (
-    <form action={signOut}>
+    // The answer may already be the next page, so the drafts go at once.
+    <form action={signOut} onSubmit={() => dropDrafts()}>
       <button type="submit" className="menu-item">
         <LogOut aria-hidden />
         {pending ? "Signing out…" : "Sign out"}

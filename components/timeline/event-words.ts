@@ -13,12 +13,15 @@ export type HistoryEvent = {
 type Data = HistoryEvent["data"];
 
 /** What each event says after the name of who did it; null where the message beside it says enough. */
-const did: Partial<Record<TicketEvent, (data: Data) => string | null>> = {
+const did: Record<TicketEvent, (data: Data) => string | null> = {
+  "ticket.opened": () => null,
+  "ticket.commented": () => null,
   "ticket.taken": () => "took this ticket",
   "ticket.assigned": ({ to }) => (to ? `assigned this to ${to}` : "took the assignee off"),
   "ticket.handed_to_team": ({ to }) => (to ? `handed this to ${to}` : "took the team off"),
   "ticket.prioritized": ({ from, to }) => `priority ${priority(from)} → ${priority(to)}`,
   "ticket.moved": ({ from, to }) => `status ${status(from)} → ${status(to)}`,
+  "ticket.moved_quietly": ({ from, to }) => `status ${status(from)} → ${status(to)}`,
   "ticket.replied": ({ from, to }) => (to && from !== "new" ? `status ${status(from)} → ${status(to)}` : setTo(to)),
   "ticket.answered": ({ to }) => (to ? "opened this again" : null),
   "ticket.resolved": () => "resolved this ticket",

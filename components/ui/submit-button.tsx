@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComponentProps } from "react";
+import { type ComponentProps, useId } from "react";
 import { useFormStatus } from "react-dom";
 import { usePending } from "@/components/form/form-state";
 import { type ButtonLook, buttonClass } from "@/components/ui/button";
@@ -20,18 +20,22 @@ export function SubmitButton({
   ...rest
 }: Props) {
   const native = useFormStatus().pending;
-  const enhanced = usePending();
-  const pending = native || enhanced;
+  const form = usePending();
+  const own = useId();
+  const pending = native || form.pending;
+  // Of several buttons only the pressed one speaks; keys press the primary one.
+  const speaks = native || (form.sentBy ? form.sentBy === own : look === "primary");
   return (
     <button
       type="submit"
+      data-button={own}
       className={buttonClass({ look, icon, bar, className })}
       // Stays focusable while it waits; a disabled button would drop the keyboard's place.
       aria-disabled={pending || undefined}
       onClick={(event) => (pending ? event.preventDefault() : onClick?.(event))}
       {...rest}
     >
-      {pending ? waiting : children}
+      {pending && speaks ? waiting : children}
     </button>
   );
 }

@@ -17,7 +17,7 @@ export default function ToastSpeaker({ said }: { said: Said }) {
 
 function Speak({ said }: { said: Said }) {
   useEffect(() => {
-    toast(said.words);
+    toast(said.words, { id: said.at });
   }, [said]);
   return null;
 }

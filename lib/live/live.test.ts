@@ -63,9 +63,9 @@ async function listen(actor: Actor) {
   open.push(abort);
   const stream = await openStream(actor, abort.signal);
   const text: string[] = [];
-  const ended = stream
-    .pipeThrough(new TextDecoderStream())
-    .pipeTo(new WritableStream({ write: (piece) => void text.push(piece) }));
+  const decoder = new TextDecoder();
+  const write = (piece: Uint8Array) => void text.push(decoder.decode(piece, { stream: true }));
+  const ended = stream.pipeTo(new WritableStream({ write }));
   const events = () =>
     [...text.join("").matchAll(/event: changed\ndata: (.*)\n\n/g)].map((match) => JSON.parse(match[1] ?? ""));
   const heard = (number: number) => expect.poll(() => events().flatMap((event) => event.tickets)).toContain(number);

@@ -11,25 +11,29 @@ const gather = 40;
 export async function openStream(actor: Actor, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   const text = new TextEncoder();
   let leave = () => undefined as unknown;
+  let stop = () => {};
   let end = () => {};
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
       const changed = new Set<number>();
       let timer: NodeJS.Timeout | undefined;
-      const send = (line: string) => controller.enqueue(text.encode(line));
+      let open = true;
+      const send = (line: string) => open && controller.enqueue(text.encode(line));
       const flush = () => {
         timer = undefined;
         send(`event: changed\ndata: ${JSON.stringify({ tickets: [...changed] })}\n\n`);
         changed.clear();
       };
       const heartbeat = setInterval(() => send(": here\n\n"), heartbeatEvery);
-      let open = true;
-      end = () => {
-        if (!open) return;
+      stop = () => {
         open = false;
         clearInterval(heartbeat);
         clearTimeout(timer);
         leave();
+      };
+      end = () => {
+        if (!open) return;
+        stop();
         controller.close();
       };
       send("retry: 2000\n\n");
@@ -41,7 +45,10 @@ export async function openStream(actor: Actor, signal: AbortSignal): Promise<Rea
           timer ??= setTimeout(flush, gather);
         },
       });
+      // Gone while it was joining.
+      if (!open) leave();
     },
+    cancel: () => stop(),
   });
   // ReadableStream's cancel() is not called when a browser goes away; the request's signal is.
   if (signal.aborted) end();

@@ -17,7 +17,7 @@ const always = {
 export function answerHeaders(response, { policy, https }) {
   const wanted = { ...always };
   if (policy) wanted["content-security-policy"] = policy;
-  if (https) wanted["strict-transport-security"] = "max-age=31536000; includeSubDomains";
+  if (https) wanted["strict-transport-security"] = "max-age=31536000";
   // Filled in at the last moment: Next drops a route's own header where one is already there.
   const writeHead = response.writeHead;
   response.writeHead = (...args) => {

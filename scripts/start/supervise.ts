@@ -38,7 +38,7 @@ export async function supervise({ dev, claim }: { dev: boolean; claim: Claim }):
 }
 
 async function untilHealthy(signal: AbortSignal): Promise<void> {
-  for (const last = Date.now() + 60_000; Date.now() < last; ) {
+  for (const last = Date.now() + 120_000; Date.now() < last; ) {
     signal.throwIfAborted();
     if (await isHealthy(healthOf())) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

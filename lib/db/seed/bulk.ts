@@ -26,7 +26,7 @@ export async function seedBulk({ tickets, now = new Date(), say = () => undefine
       const first = await nextIds(tx);
       const by = chance(first.ticket);
       say("Thinking up people and what they say …");
-      const pool = texts(by);
+      const pool = texts(by, tickets);
       const people = await bulkPeople(tx, by);
       const openings = Array.from({ length: tickets }, () => opening(by, now.getTime())).sort((a, b) => a - b);
       const lives = openings.map((created, n) => life(by, created, n, people, pool, now.getTime()));

@@ -5,7 +5,8 @@ import { type Chance, zipf } from "./chance";
 /** What the bulk's people say: the demo's own sentences, mixed, with places and numbers that are common or rare. */
 export type Texts = { customer: string[]; team: string[]; comment: string[]; subjects: string[]; place(): string };
 
-export function texts(by: Chance): Texts {
+export function texts(by: Chance, tickets: number): Texts {
+  const most = Math.min(9_000, tickets * 5);
   const place = zipf(by, places(by));
   const says = (sentences: string[]) => {
     const sentence = zipf(by, shuffled(by, sentences), 0.9);
@@ -17,9 +18,9 @@ export function texts(by: Chance): Texts {
   };
   const many = (count: number, one: () => string) => Array.from({ length: count }, one);
   return {
-    customer: many(9_000, says(sentencesOf("customer"))),
-    team: many(9_000, says(sentencesOf("team"))),
-    comment: many(2_000, says(sentencesOf("comment"))),
+    customer: many(most, says(sentencesOf("customer"))),
+    team: many(most, says(sentencesOf("team"))),
+    comment: many(Math.ceil(most / 5), says(sentencesOf("comment"))),
     subjects: stories.map(({ subject }) => subject),
     place,
   };

@@ -1,0 +1,59 @@
+import { files } from "../files";
+import { expect, test } from "../fixtures";
+import { openTicket } from "./writing";
+
+test("a customer replies with a picture", async ({ customer: { page } }) => {
+  await openTicket(page, "Reader shows a code");
+  await page.getByLabel("Reply", { exact: true }).fill("It says E-17.");
+  await page.getByLabel("Attach files").setInputFiles(files.png);
+  await page.getByRole("button", { name: "Send reply" }).click();
+  const sent = page.getByRole("article", { name: "Message from you" }).last();
+  await expect(sent).toContainText("It says E-17.");
+  await expect(sent.getByRole("img", { name: "display.png" })).toBeVisible();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("");
+  await expect(sent).toBeInViewport();
+});
+
+test("an empty reply is refused with words, and a reply that can't be sent keeps its text", async ({ customer }) => {
+  const { page, context } = customer;
+  await openTicket(page, "Nothing to say");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Write a few words first." })).toBeVisible();
+  await page.getByLabel("Reply", { exact: true }).fill("Written on a train.");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "You seem to be offline" })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Written on a train.");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article").last()).toContainText("Written on a train.");
+});
+
+test("a customer marks a ticket as solved and reopens it", async ({ customer: { page } }) => {
+  await openTicket(page, "Solved by itself");
+  await page.getByRole("button", { name: "Mark as solved" }).click();
+  await expect(page.getByText(/^Solved · reopen until \d+ \w+$/)).toBeVisible();
+  await page.goto("/tickets?tab=solved");
+  await page.getByRole("link", { name: "Solved by itself" }).click();
+  await page.getByRole("button", { name: "Reopen" }).click();
+  await expect(page.getByText("We're working on it")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Mark as solved" })).toBeVisible();
+});
+
+test("a reply opens a solved ticket again", async ({ customer: { page } }) => {
+  await openTicket(page, "Solved too soon");
+  await page.getByRole("button", { name: "Mark as solved" }).click();
+  await expect(page.getByText("A reply opens this ticket again.")).toBeVisible();
+  await page.getByLabel("Reply", { exact: true }).fill("It is back.");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByText("We're working on it")).toBeVisible();
+});
+
+test("what happens in another window appears by itself", async ({ customer: { page, context } }) => {
+  await openTicket(page, "Seen from two windows");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.getByLabel("Reply", { exact: true }).fill("Written in the first window.");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(other.getByText("Written in the first window.")).toBeVisible();
+});
