@@ -28,7 +28,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "node e2e/server.mjs",
+    // Without a shell in between the server notices when Playwright is killed.
+    command: `${process.platform === "win32" ? "" : "exec "}node e2e/server.mjs`,
     url: `http://127.0.0.1:${port}/api/health`,
     env: { PORT: port },
     timeout: 300_000,

@@ -8,8 +8,17 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.evaluate(painted);
     expect(await faults(page), `${page.url()} in ${colorScheme}`).toEqual([]);
   }
+}
+
+/** The new colours are on screen, transitions over. */
+async function painted(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  await frame();
 }
 
 /** Evaluated, not added as a script: the page's own policy would refuse that. */

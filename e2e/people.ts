@@ -35,6 +35,13 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** Presses the button that sends a form and waits for the answer, with JavaScript or without. */
+export async function sendForm(page: Page, button: string): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: button }).click();
+  await answer;
+}
+
 /** The demo's admin, who may change roles. */
 export async function signInDemoAdmin(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
@@ -56,6 +63,5 @@ async function promote(admin: Page, { name, email, role }: { name: string; email
   await admin.goto(`/admin/people?q=${encodeURIComponent(email)}`);
   await admin.getByRole("link", { name }).click();
   await admin.getByLabel("Role", { exact: true }).selectOption(role);
-  await admin.getByRole("button", { name: "Save role" }).click();
-  await admin.waitForLoadState();
+  await sendForm(admin, "Save role");
 }

@@ -1,9 +1,9 @@
-import { Settings, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import type { BottomPlace } from "@/components/desk/bottom-bar";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { queueHref } from "@/components/desk/queue-address";
 import { viewWords } from "@/components/desk/queue-words";
+import { Icon } from "@/components/ui/icon";
 import { type QueueView, queueViews } from "@/lib/tickets/input";
 import { currentSession } from "@/lib/web/session";
 import { signOut } from "./actions";
@@ -32,13 +32,13 @@ export async function DeskFrame({ view, at, bottom, children }: Props) {
   const customers = {
     label: "Customers",
     href: "/desk/customers",
-    icon: <Users aria-hidden />,
+    icon: <Icon name="users" />,
     current: at === "customers",
   };
   const admin = {
     label: "Settings",
     href: "/admin/people",
-    icon: <Settings aria-hidden />,
+    icon: <Icon name="settings" />,
     current: at === "settings",
   };
   const side = {

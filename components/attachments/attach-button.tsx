@@ -1,7 +1,7 @@
 "use client";
 
 import { Camera, Paperclip } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { buttonClass } from "@/components/ui/button";
 import { acceptedByPickers } from "@/lib/attachments/rules";
@@ -43,6 +43,11 @@ type PickProps = Props & {
 };
 
 function Pick({ uploads, label, icon, accept, multiple, capture, className = "", children }: PickProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = useRef(uploads.add);
+  take.current = uploads.add;
+  // Files picked while the page was still loading count too.
+  useEffect(() => takeFrom(input.current, take.current), []);
   return (
     <label
       className={buttonClass({
@@ -55,16 +60,20 @@ function Pick({ uploads, label, icon, accept, multiple, capture, className = "",
       <span className={icon ? "sr-only" : undefined}>{label}</span>
       {/* Nameless: a file inside the form itself would be sent a second time, and breaks actions above 1 MB. */}
       <input
+        ref={input}
         type="file"
         className="sr-only"
         accept={accept}
         multiple={multiple}
         capture={capture}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.files) uploads.add(currentTarget.files);
-          currentTarget.value = "";
-        }}
+        onChange={({ currentTarget }) => takeFrom(currentTarget, uploads.add)}
       />
     </label>
   );
+}
+
+function takeFrom(input: HTMLInputElement | null, add: Uploads["add"]): void {
+  if (!input?.files?.length) return;
+  add(input.files);
+  input.value = "";
 }

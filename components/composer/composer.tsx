@@ -40,7 +40,8 @@ export function Composer({ reply, comment, aside }: Props) {
   const panel = (own: ComposerMode) => ({
     role: "tabpanel",
     id: `${id}-${own}`,
-    "aria-labelledby": `${id}-${own}-tab`,
+    // Not named by its tab: only the text area in it is called "Reply".
+    "aria-label": own === "reply" ? "To the customer" : "Among colleagues",
     hidden: mode !== own,
     className: `composer-${own}`,
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import { Ellipsis, Send } from "lucide-react";
-import { useRef } from "react";
+import { type MouseEvent, useRef } from "react";
 import { ComposerForm, type ComposerFormProps } from "@/components/composer/composer-form";
 import { buttonClass } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -12,37 +12,40 @@ type Props<T> = ComposerFormProps<T> & { customerName: string };
 
 /** Words for the customer; the buttons beside "Send reply" also say what becomes of the ticket. */
 export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
-  const done = useRef("Reply sent");
-  const says = (words: string) => () => {
-    done.current = words;
+  const done = useRef(sent.plain);
+  const press = (what: keyof typeof sent) => ({
+    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
+      done.current = sent[what];
+      currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+    },
+  });
+  const tell = () => {
+    say(done.current);
+    done.current = sent.plain;
   };
+  const pending = (
+    <SubmitButton look="secondary" name="andThen" value="pending" {...press("pending")}>
+      Send & pending
+    </SubmitButton>
+  );
   return (
-    <ComposerForm
-      {...form}
-      label="Reply"
-      placeholder={`Write to ${customerName}…`}
-      onDone={() => {
-        say(done.current);
-        done.current = "Reply sent";
-      }}
-    >
+    <ComposerForm {...form} label="Reply" placeholder={`Write to ${customerName}…`} onDone={tell}>
       <button
         type="button"
         popoverTarget="send-more"
-        className={buttonClass({ look: "ghost", icon: true, className: "desk:hidden" })}
-        aria-label="More ways to send"
+        className={buttonClass({ look: "ghost", icon: true })}
+        aria-label="Other ways to send"
       >
         <Ellipsis aria-hidden />
       </button>
       <div id="send-more" popover="auto" className="send-more layer menu pop pop-up">
-        <SubmitButton look="secondary" name="andThen" value="pending" onClick={says("Reply sent, ticket pending")}>
-          Send & pending
-        </SubmitButton>
-        <SubmitButton look="secondary" name="andThen" value="resolve" onClick={says("Reply sent, ticket resolved")}>
+        <div className="desk:hidden">{pending}</div>
+        <SubmitButton look="secondary" name="andThen" value="resolve" {...press("resolve")}>
           Send & resolve
         </SubmitButton>
       </div>
-      <SubmitButton name="andThen" value="" onClick={says("Reply sent")}>
+      <div className="max-desk:hidden">{pending}</div>
+      <SubmitButton name="andThen" value="" {...press("plain")}>
         <Send aria-hidden />
         Send reply
         <Kbd>⌘↵</Kbd>
@@ -50,3 +53,5 @@ export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
     </ComposerForm>
   );
 }
+
+const sent = { plain: "Reply sent", pending: "Reply sent, ticket pending", resolve: "Reply sent, ticket resolved" };

@@ -1,5 +1,5 @@
-import { Inbox, Search, UserRound } from "lucide-react";
 import { SearchSheet } from "@/components/desk/search-sheet";
+import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 
 export type BottomPlace = "queue" | "search" | "you";
@@ -9,7 +9,7 @@ export function BottomBar({ place }: { place?: BottomPlace }) {
   return (
     <nav className="bottom" aria-label="Desk">
       <AppLink href="/desk" className="bottom-item" aria-current={place === "queue" ? "page" : undefined}>
-        <Inbox aria-hidden />
+        <Icon name="inbox" />
         Queue
       </AppLink>
       <button
@@ -18,11 +18,11 @@ export function BottomBar({ place }: { place?: BottomPlace }) {
         className="bottom-item"
         aria-current={place === "search" ? "page" : undefined}
       >
-        <Search aria-hidden />
+        <Icon name="search" />
         Search
       </button>
       <AppLink href="/profile" className="bottom-item" aria-current={place === "you" ? "page" : undefined}>
-        <UserRound aria-hidden />
+        <Icon name="user-round" />
         You
       </AppLink>
       <SearchSheet />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 
 /** How long one must pause before the list follows. */
 const pause = 250;
@@ -10,6 +10,15 @@ const pause = 250;
 export function FindAsYouType({ action, children }: { action: `/desk/${string}`; children: ReactNode }) {
   const router = useRouter();
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    // Whoever presses something has found it: the list must not pull them back.
+    const stop = () => clearTimeout(soon.current);
+    document.addEventListener("click", stop, { capture: true });
+    return () => {
+      stop();
+      document.removeEventListener("click", stop, { capture: true });
+    };
+  }, []);
   const onInput = ({ target }: FormEvent) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { name, value } = target;

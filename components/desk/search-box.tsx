@@ -1,4 +1,4 @@
-import { Search } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 
 type Props = {
   /** The page that shows what was found. */
@@ -16,7 +16,7 @@ export function SearchBox({ action, query, keep = {}, label = "Search tickets", 
   const kept = Object.entries(keep).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as const));
   return (
     <form action={action} className={quiet ? "search search-quiet" : "search"}>
-      <Search aria-hidden />
+      <Icon name="search" />
       <input
         type="search"
         name="q"

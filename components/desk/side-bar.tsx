@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SideDrawer } from "@/components/desk/side-drawer";
 import { ViewIcon } from "@/components/desk/view-icon";
 import { PersonMenu } from "@/components/people/person-menu";
 import { Avatar, type AvatarPerson } from "@/components/ui/avatar";
@@ -22,7 +23,7 @@ export type SideBarProps = {
 
 export function SideBar({ productName, views, places, person, signOut, settingsHref }: SideBarProps) {
   return (
-    <aside className="side" aria-label="Desk">
+    <SideDrawer>
       <AppLink href="/desk" className="flex h-[53px] shrink-0 items-center gap-2 px-2 text-portal">
         <Logo name={productName} />
       </AppLink>
@@ -59,6 +60,6 @@ export function SideBar({ productName, views, places, person, signOut, settingsH
           }
         />
       </div>
-    </aside>
+    </SideDrawer>
   );
 }

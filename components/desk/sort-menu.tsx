@@ -1,8 +1,8 @@
-import { ArrowDownUp } from "lucide-react";
 import { FilterChoices } from "@/components/desk/filter-chip";
 import { queueHref } from "@/components/desk/queue-address";
 import { sortWords } from "@/components/desk/queue-words";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
 import { type QueueFilter, queueSorts } from "@/lib/tickets/input";
 
@@ -11,7 +11,7 @@ export function SortMenu({ filter }: { filter: QueueFilter }) {
   const words = sortWords[filter.sort];
   const trigger = (
     <>
-      <ArrowDownUp aria-hidden className="desk:hidden" />
+      <Icon name="arrow-down-up" className="desk:hidden" />
       <span className="menu-arrow flex items-center gap-2 max-desk:hidden">Sort: {words}</span>
     </>
   );

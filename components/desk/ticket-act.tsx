@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
 import { say } from "@/components/ui/say";
@@ -23,9 +23,14 @@ type Props = {
 /** One verb on the ticket, as a button. */
 export function TicketAct({ action, number, version, waiting, done, className, children }: Props) {
   const router = useRouter();
-  const { result, pending, form } = useAct(action, (told) => (told.ok ? say(done) : router.refresh()));
+  const element = useRef<HTMLFormElement>(null);
+  const { result, pending, form } = useAct(action, (told) => {
+    if (!told.ok) return router.refresh();
+    element.current?.closest<HTMLElement>("[popover]")?.hidePopover();
+    say(done);
+  });
   return (
-    <form {...form}>
+    <form ref={element} {...form}>
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="version" value={version} readOnly />
       <button type="submit" className={className} aria-disabled={pending || undefined}>

@@ -10,7 +10,7 @@ type Props = {
 /** Two columns on wide screens, two tabs on phones. */
 export function TicketFrame({ top, conversation, details }: Props) {
   return (
-    <div className="ticket">
+    <main className="ticket">
       {top}
       <fieldset className="panes">
         <legend className="sr-only">Show</legend>
@@ -31,6 +31,6 @@ export function TicketFrame({ top, conversation, details }: Props) {
           {details}
         </aside>
       </div>
-    </div>
+    </main>
   );
 }

@@ -1,6 +1,6 @@
-import { Plus, Search } from "lucide-react";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { PageTitle } from "@/components/ui/page-title";
 
 type Props = {
@@ -19,6 +19,12 @@ export function TopBar({ title, count, search, children, newTicketHref }: Props)
     <header className="top">
       <PageTitle>{title}</PageTitle>
       {count !== undefined && <span className="top-count num">{count}</span>}
+      <button
+        type="button"
+        popoverTarget="desk-side"
+        className="btn btn-ghost btn-icon btn-bar menu-arrow desk:hidden"
+        aria-label="Views"
+      />
       {search && <search className="hidden desk:block">{search}</search>}
       <div className="ml-auto flex items-center gap-2 desk:gap-3">
         {children}
@@ -29,7 +35,7 @@ export function TopBar({ title, count, search, children, newTicketHref }: Props)
             className="btn btn-ghost btn-icon btn-bar desk:hidden"
             aria-label="Search"
           >
-            <Search aria-hidden />
+            <Icon name="search" />
           </button>
         )}
         {newTicketHref && (
@@ -40,7 +46,7 @@ export function TopBar({ title, count, search, children, newTicketHref }: Props)
             aria-label="New ticket"
             className="max-desk:w-8 max-desk:px-0"
           >
-            <Plus aria-hidden />
+            <Icon name="plus" />
             <span className="max-desk:hidden">New ticket</span>
           </LinkButton>
         )}

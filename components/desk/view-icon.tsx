@@ -1,17 +1,16 @@
-import { AlignJustify, Check, Clock, Contrast, Equal, Inbox, UserRound } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import type { QueueView } from "@/lib/tickets/input";
 
 const icons = {
-  mine: Inbox,
-  unassigned: UserRound,
-  open: Contrast,
-  pending: Clock,
-  on_hold: Equal,
-  resolved: Check,
-  all: AlignJustify,
-};
+  mine: "inbox",
+  unassigned: "user-round",
+  open: "contrast",
+  pending: "clock",
+  on_hold: "equal",
+  resolved: "check",
+  all: "text-align-justify",
+} as const;
 
 export function ViewIcon({ view }: { view: QueueView }) {
-  const Icon = icons[view];
-  return <Icon aria-hidden className={view === "on_hold" ? "rotate-90" : undefined} />;
+  return <Icon name={icons[view]} className={view === "on_hold" ? "rotate-90" : undefined} />;
 }

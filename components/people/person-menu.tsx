@@ -1,7 +1,7 @@
-import { Settings, UserRound } from "lucide-react";
 import type { ReactNode } from "react";
 import { SignOutForm } from "@/components/people/sign-out-form";
 import type { AvatarPerson } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 import type { Action } from "@/lib/result";
@@ -22,9 +22,14 @@ export function PersonMenu({ person, signOut, trigger, triggerClass, place, sett
   return (
     <Popover
       id="person-menu"
-      trigger={trigger}
+      trigger={
+        <>
+          {trigger}
+          {/* Beside the initials, not instead of them: what is seen is part of the name. */}
+          <span className="sr-only">{person.name}, your menu</span>
+        </>
+      }
       triggerClass={triggerClass}
-      triggerLabel={`${person.name}, your menu`}
       place={place}
     >
       <p className="menu-label">
@@ -33,12 +38,12 @@ export function PersonMenu({ person, signOut, trigger, triggerClass, place, sett
       </p>
       <div className="menu-line" />
       <AppLink href="/profile" className="menu-item">
-        <UserRound aria-hidden />
+        <Icon name="user-round" />
         Profile
       </AppLink>
       {settingsHref && (
         <AppLink href={settingsHref} className="menu-item">
-          <Settings aria-hidden />
+          <Icon name="settings" />
           Settings
         </AppLink>
       )}

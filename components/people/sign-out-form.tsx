@@ -1,8 +1,8 @@
 "use client";
 
-import { LogOut } from "lucide-react";
 import { useActionState, useEffect } from "react";
 import { dropDrafts } from "@/components/form/drafts";
+import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/lib/result";
 
 /** Signs out, also before JavaScript; afterwards nothing of the person is left in the page. */
@@ -15,7 +15,7 @@ export function SignOutForm({ action }: { action: Action<null> }) {
     // The answer may already be the next page, so the drafts go at once.
     <form action={signOut} onSubmit={() => dropDrafts()}>
       <button type="submit" className="menu-item">
-        <LogOut aria-hidden />
+        <Icon name="log-out" />
         {pending ? "Signing out…" : "Sign out"}
       </button>
     </form>

@@ -10,7 +10,6 @@ export function ConversationEnd({ ticket: { status, resolvedAt }, count, clock }
 
   function sayEnd(): string | null {
     if (status === "new" && count === 1) return "We have it. Our answer will appear here";
-    if (status === "resolved" && resolvedAt) return `Marked as solved on ${dayInMonth(resolvedAt, clock)}`;
-    return status === "closed" ? "This ticket is closed" : null;
+    return status === "resolved" && resolvedAt ? `Marked as solved on ${dayInMonth(resolvedAt, clock)}` : null;
   }
 }

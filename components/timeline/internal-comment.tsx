@@ -15,7 +15,7 @@ export function InternalComment({
   children,
 }: Omit<MessageProps, "from" | "via">) {
   return (
-    <article id={`comment-${id}`} className="msg" aria-label={`Internal comment from ${author.name}`}>
+    <article id={`comment-${id}`} className="msg" aria-label={`Comment from ${author.name}`}>
       <Avatar person={author} />
       <div className="msg-card msg-note">
         <header className="msg-head">

@@ -7,12 +7,14 @@ export function Toaster() {
   return (
     <Sonner
       theme="system"
-      position="bottom-center"
-      mobileOffset={{ bottom: 84 }}
+      position="top-center"
+      // Below the bars: the composer and its buttons stay free.
+      offset={{ top: 68 }}
+      mobileOffset={{ top: 104 }}
       toastOptions={{
         unstyled: true,
         classNames: {
-          toast: "layer flex w-full items-center gap-3 px-4 py-3 text-desk",
+          toast: "layer font-sans flex w-full items-center gap-3 px-4 py-3 text-desk",
           title: "font-medium",
           description: "text-small text-muted",
           icon: "text-accent",

@@ -2,6 +2,7 @@ import { expect, test } from "../fixtures";
 import { openTicket } from "./writing";
 
 test("a stranger's ticket is not found, like one that never was", async ({ customer, another }) => {
+  test.slow();
   const number = await openTicket(customer.page, "Only mine");
   const stranger = await another("customer");
   const answer = await stranger.page.goto(`/tickets/${number}`);

@@ -28,7 +28,8 @@ async function guarded<R>(run: () => Promise<R>): Promise<R> {
     return await run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.kind === "unauthenticated") redirect(`/sign-in?next=${encodeURIComponent(await requestedPath())}` as Route);
+    if (error.kind === "unauthenticated")
+      redirect(`/sign-in?next=${encodeURIComponent(await requestedPath())}` as Route);
     if (error.kind === "not_found" || error.kind === "invalid") notFound();
     throw error;
   }

@@ -31,7 +31,8 @@ export async function supervise({ dev, claim }: { dev: boolean; claim: Claim }):
     if (!end.signal.aborted) throw error;
   } finally {
     if (end.signal.aborted) say("Stopping …");
-    for (const close of closers.reverse()) await close();
+    // One that fails must not leave the others running.
+    for (const close of closers.reverse()) await Promise.resolve(close()).catch((error: Error) => say(error.message));
   }
   if (end.problem) say(end.problem);
   return end.problem ? 1 : 0;

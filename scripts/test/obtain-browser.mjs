@@ -32,10 +32,14 @@ function fromPlaywright() {
 function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   say("Installing the system's Chromium with apt-get …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, timeout: 600_000 };
   const install = ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"];
   for (const args of [["update"], install]) {
-    const { status, stderr } = spawnSync("apt-get", args, { env, encoding: "utf8", timeout: 600_000 });
+    const { status, stderr } = spawnSync("apt-get", args, {
+      ...options,
+      encoding: "utf8",
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     if (status !== 0) say(`  apt-get ${args[0]} failed: ${stderr.trim().split("\n").pop()}`);
   }
 }

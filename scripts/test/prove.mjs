@@ -7,10 +7,9 @@ import { untilSettled } from "../start/claim.mjs";
 import { ensureInstalled } from "../start/install.mjs";
 import { say } from "../start/say.mjs";
 import { dataFolder, root } from "../start/where.mjs";
-import { browserTests } from "./browser-tests.mjs";
 import { isolate } from "./isolate.mjs";
 import { migrationsAreComplete } from "./migrations.mjs";
-import { run, tool } from "./run.mjs";
+import { endOnSignal, run, tool } from "./run.mjs";
 import { typesFit } from "./types.mjs";
 import { unitTests } from "./unit-tests.mjs";
 
@@ -21,7 +20,7 @@ export async function proveAll({ quick }) {
   process.chdir(root);
   const folder = mkdtempSync(join(tmpdir(), "deskwell-proof-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));
+  endOnSignal();
 
   const total = { passed: 0, failed: 0 };
   const prove = async (title, proof) => {
@@ -52,7 +51,8 @@ export async function proveAll({ quick }) {
       await ensureBuilt();
       return { passed: 1, failed: 0 };
     });
-    if (built) await prove("browser tests", () => browserTests(folder));
+    // Playwright is there only after the installation.
+    if (built) await prove("browser tests", async () => (await import("./browser-tests.mjs")).browserTests(folder));
   }
   say(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;

@@ -13,18 +13,32 @@ export async function run(...command) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** @type {import("node:child_process").ChildProcess | null} */
+let current = null;
+
 /** @param {string[]} command @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
 export function exitCodeOf([program = "", ...args], env = {}) {
   const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
-  const end = () => child.kill("SIGTERM");
-  process.once("exit", end);
+  current = child;
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
-      process.removeListener("exit", end);
+      current = null;
       resolve(code ?? 1);
     });
   });
+}
+
+/** Ends with us whatever we have started, and what that has started: databases, servers, browsers. */
+export function endOnSignal() {
+  const end = (signal) => {
+    // The terminal's Ctrl-C has reached the program too; a second one would cut its own tidying short.
+    if (signal !== "SIGINT") current?.kill("SIGINT");
+    setTimeout(() => current?.kill("SIGKILL"), 20_000).unref();
+    if (!current) process.exit(130);
+    current.once("close", () => process.exit(130));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, end);
 }
 
 /** The command line of a program that a package brings. @param {string} name @param {string[]} args */

@@ -14,7 +14,7 @@ export default async function ForgotPasswordPage() {
       title="Forgot your password?"
       says="Write your email and we'll send you a link to choose a new one."
       foot={
-        <AppLink href="/sign-in" className="link">
+        <AppLink href="/sign-in" className="link tap">
           Back to sign in
         </AppLink>
       }

@@ -30,7 +30,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         settings.signUpOpen && (
           <p>
             New here?{" "}
-            <AppLink href="/sign-up" className="link">
+            <AppLink href="/sign-up" className="link tap">
               Create an account
             </AppLink>
           </p>

@@ -36,7 +36,7 @@ export default async function SignUpPage() {
       foot={
         <p>
           Have an account?{" "}
-          <AppLink href="/sign-in" className="link">
+          <AppLink href="/sign-in" className="link tap">
             Sign in
           </AppLink>
         </p>

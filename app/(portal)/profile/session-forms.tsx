@@ -6,10 +6,10 @@ import { endAll, endOne } from "./actions";
 
 export function EndSessionForm({ session, what }: { session: string; what: string }) {
   return (
-    <ActionForm action={endOne} className="shrink-0" label={`Sign out ${what}`}>
+    <ActionForm action={endOne} className="shrink-0">
       <input type="hidden" name="session" value={session} />
       <SubmitButton look="secondary" waiting="Signing out…">
-        Sign out
+        Sign out<span className="sr-only"> {what}</span>
       </SubmitButton>
     </ActionForm>
   );

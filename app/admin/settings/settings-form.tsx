@@ -17,7 +17,7 @@ export function SettingsForm({ settings }: Props) {
       action={save}
       schema={ChangeSettings}
       keep
-      className="flex flex-col"
+      className="flex flex-col [&>[role=alert]]:mx-4 [&>[role=alert]]:mt-4 [&>p]:px-4 [&>p]:pb-6 desk:[&>[role=alert]]:mx-5 desk:[&>p]:px-5"
       done="Saved. It holds from everyone's next page on."
     >
       <AdminSection title="Name" says="At the top of every page, in page titles and in mails.">

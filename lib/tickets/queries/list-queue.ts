@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
@@ -7,7 +7,7 @@ import { tickets } from "@/lib/db/schema/tickets";
 import { type QueryContext, query } from "@/lib/query";
 import { QueueFilter } from "../input";
 import { numberIn, searchQuery } from "../search";
-import { conditionsOf, sorts } from "./queue-filter";
+import { conditionsOf, isNarrowed, sorts } from "./queue-filter";
 
 export const pageSize = 25;
 
@@ -26,15 +26,25 @@ export const listQueue = query("ticket.list", QueueFilter, async (ctx, filter) =
   return { rows, next };
 });
 
+/** The plain views are planned once a connection; filters make too many shapes for that. */
 async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
   const { key, down } = sorts[filter.sort];
   const keys = [...key, sql`${tickets.id}`];
   const after = readCursor(filter.after, keys.length);
   const direction = down ? sql`desc` : sql`asc`;
-  return select(ctx)
-    .where(and(conditionsOf(filter, ctx.actor), after ? beyond(keys, after, down) : undefined))
-    .orderBy(...keys.map((one) => sql`${one} ${direction}`))
-    .limit(pageSize + 1);
+  const page = (db: QueryContext["db"], me: Me, last: Last | null) =>
+    select(db, me)
+      .where(and(conditionsOf(filter, me), last ? beyond(keys, last, down) : undefined))
+      .orderBy(...keys.map((one) => sql`${one} ${direction}`))
+      .limit(pageSize + 1);
+  if (isNarrowed(filter)) return page(ctx.db, ctx.actor, after && lastOf(after));
+  const last = after ? lastOf(after) : [];
+  const holders = last.map(({ type }, n) => ({ type, value: sql.placeholder(`last${n}`) }));
+  return ctx.prepared(
+    `queue_${filter.view}_${filter.sort}_${after ? "after" : "first"}`,
+    (db, me) => page(db, me, after ? holders : null),
+    Object.fromEntries(last.map(({ value }, n) => [`last${n}`, value])),
+  );
 }
 
 /** Newest conversation first; a number jumps to its ticket. */
@@ -45,25 +55,34 @@ async function searchRows(ctx: QueryContext, filter: QueueFilter) {
   const conditions = conditionsOf(filter, ctx.actor);
   const number = after ? null : numberIn(filter.q);
   const [jump, words] = await Promise.all([
-    number ? select(ctx).where(eq(tickets.number, number)).limit(1) : [],
-    select(ctx)
+    number ? select(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
+    select(ctx.db, ctx.actor)
       .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
-      .where(and(matches, conditions, after ? beyond(keys, after, true) : undefined))
+      .where(and(matches, conditions, after ? beyond(keys, lastOf(after), true) : undefined))
       .orderBy(...keys.map((one) => sql`${one} desc`))
       .limit(pageSize + 1),
   ]);
   return [...jump, ...words.filter((row) => row.number !== number)];
 }
 
-/** Row comparison, which PostgreSQL answers from the index; times travel as milliseconds. */
-function beyond(keys: SQL[], values: (number | string)[], down: boolean): SQL {
-  const given = values.map((value, i) =>
-    i < values.length - 1 && typeof value === "number"
-      ? sql`${new Date(value).toISOString()}::timestamptz`
-      : typeof value === "string"
-        ? sql`${value}::ticket_priority`
-        : sql`${value}::bigint`,
-  );
+type Me = { id: number | Placeholder };
+
+/** The sort values and the id where a page ended; times travel as text. */
+type Last = { type: "timestamptz" | "ticket_priority" | "bigint"; value: number | string | Placeholder }[];
+
+function lastOf(cursor: (number | string)[]): Last {
+  return cursor.map((value, n) => {
+    if (n === cursor.length - 1) return { type: "bigint", value };
+    if (typeof value === "string") return { type: "ticket_priority", value };
+    return { type: "timestamptz", value: new Date(value).toISOString() };
+  });
+}
+
+const casts = { timestamptz: sql`timestamptz`, ticket_priority: sql`ticket_priority`, bigint: sql`bigint` };
+
+/** Row comparison, which PostgreSQL answers from the index. */
+function beyond(keys: SQL[], last: Last, down: boolean): SQL {
+  const given = last.map(({ type, value }) => sql`${value}::${casts[type]}`);
   return sql`(${sql.join(keys, sql`, `)}) ${down ? sql`<` : sql`>`} (${sql.join(given, sql`, `)})`;
 }
 
@@ -76,7 +95,7 @@ function sortKey(row: Sortable, { sort }: QueueFilter): (number | string | Date)
 
 const searchKey = (row: Sortable) => [row.lastMessageAt, row.id];
 
-function select({ db, actor }: QueryContext) {
+function select(db: QueryContext["db"], me: Me) {
   return db
     .select({
       id: tickets.id,
@@ -98,6 +117,6 @@ function select({ db, actor }: QueryContext) {
     .from(tickets)
     .innerJoin(requester, eq(requester.id, tickets.requesterId))
     .leftJoin(assignee, eq(assignee.id, tickets.assigneeId))
-    .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, actor.id)))
+    .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, me.id)))
     .$dynamic();
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, type Placeholder, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
@@ -17,15 +17,7 @@ export type OwnTicketRow = Awaited<ReturnType<typeof listOwnTickets>>["rows"][nu
 /** A customer's list: one tab, newest activity first. Only columns their database role may read. */
 export const listOwnTickets = query("ticket.list_own", CustomerFilter, async (ctx, { tab, q, after }) => {
   const cursor = readCursor(after, 2);
-  const number = numberIn(q);
-  const words = q
-    ? sql`(${ticketSearch.document} @@ ${searchQuery(q)} or ${tickets.number} = ${number ?? 0})`
-    : undefined;
-  const found = await select(ctx)
-    .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
-    .where(and(within.tickets(ctx.actor), tabs[tab], words, cursor ? beyond(cursor) : undefined))
-    .orderBy(desc(tickets.lastActivityAt), desc(tickets.id))
-    .limit(pageSize + 1);
+  const found = q ? await search(ctx, { tab, q, cursor }) : await page(ctx, { tab, cursor });
   const rows = found.slice(0, pageSize);
   const last = rows.at(-1);
   return { rows, next: found.length > pageSize && last ? writeCursor([last.lastActivityAt, last.id]) : null };
@@ -45,16 +37,54 @@ export const countOwnTickets = query("ticket.list_own", z.object({}), async ({ p
   return row ?? { open: 0, solved: 0 };
 });
 
+type Cursor = (number | string)[] | null;
+type Me = { id: number | Placeholder };
+type Tab = CustomerFilter["tab"];
+
+/** Planned once a connection. */
+function page({ prepared, actor }: QueryContext, { tab, cursor }: { tab: Tab; cursor: Cursor }) {
+  const holders = { at: sql.placeholder("at"), id: sql.placeholder("last") };
+  return prepared(
+    `own_${tab}_${cursor ? "after" : "first"}`,
+    (db, me) =>
+      newestFirst(
+        select(db, me).where(and(within.tickets(actor, me), tabs[tab], cursor ? beyond(holders) : undefined)),
+      ),
+    cursor ? lastOf(cursor) : {},
+  );
+}
+
+/** Planned for its words. */
+function search({ db, actor }: QueryContext, { tab, q, cursor }: { tab: Tab; q: string; cursor: Cursor }) {
+  const words = sql`(${ticketSearch.document} @@ ${searchQuery(q)} or ${tickets.number} = ${numberIn(q) ?? 0})`;
+  const after = cursor ? lastOf(cursor) : null;
+  return newestFirst(
+    select(db, actor)
+      .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
+      .where(
+        and(within.tickets(actor), tabs[tab], words, after ? beyond({ at: after.at, id: after.last }) : undefined),
+      ),
+  );
+}
+
+function newestFirst(rows: ReturnType<typeof select>) {
+  return rows.orderBy(desc(tickets.lastActivityAt), desc(tickets.id)).limit(pageSize + 1);
+}
+
 const tabs = {
   open: sql`${tickets.status} not in ('resolved', 'closed')`,
   solved: sql`${tickets.status} in ('resolved', 'closed')`,
 };
 
-function beyond([at, id]: (number | string)[]) {
-  return sql`(${tickets.lastActivityAt}, ${tickets.id}) < (${new Date(Number(at)).toISOString()}::timestamptz, ${Number(id)}::bigint)`;
+function lastOf([at, id]: (number | string)[]) {
+  return { at: new Date(Number(at)).toISOString(), last: Number(id) };
 }
 
-function select({ db, actor }: QueryContext) {
+function beyond({ at, id }: { at: string | Placeholder; id: number | Placeholder }) {
+  return sql`(${tickets.lastActivityAt}, ${tickets.id}) < (${at}::timestamptz, ${id}::bigint)`;
+}
+
+function select(db: QueryContext["db"], me: Me) {
   return db
     .select({
       id: tickets.id,
@@ -66,12 +96,12 @@ function select({ db, actor }: QueryContext) {
       previewName: tickets.previewName,
       lastActivityAt: tickets.lastActivityAt,
       resolvedAt: tickets.resolvedAt,
-      isOwn: sql<boolean>`${tickets.requesterId} = ${actor.id}`,
+      isOwn: sql<boolean>`${tickets.requesterId} = ${me.id}`,
       requesterName: users.name,
       unread: sql<boolean>`${tickets.previewBy} = 'team' and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
     })
     .from(tickets)
     .innerJoin(users, eq(users.id, tickets.requesterId))
-    .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, actor.id)))
+    .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, me.id)))
     .$dynamic();
 }

@@ -1,14 +1,15 @@
-import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { Actor } from "@/lib/actor";
+import { and, eq, inArray, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { tickets } from "@/lib/db/schema/tickets";
 import type { QueueFilter, QueueSort, QueueView } from "../input";
 
 /** Written as constants, so that PostgreSQL can match them to its partial indexes. */
 const active = sql`${tickets.status} in ('new', 'open', 'pending', 'on_hold')`;
 
+type Me = { id: number | Placeholder };
+
 /** What each view of the side bar holds. */
-export const views: Record<QueueView, (actor: Actor) => SQL | undefined> = {
-  mine: (actor) => and(eq(tickets.assigneeId, actor.id), active),
+export const views: Record<QueueView, (me: Me) => SQL | undefined> = {
+  mine: (me) => and(eq(tickets.assigneeId, me.id), active),
   unassigned: () => and(isNull(tickets.assigneeId), active),
   open: () => sql`${tickets.status} in ('new', 'open')`,
   pending: () => sql`${tickets.status} = 'pending'`,
@@ -26,12 +27,17 @@ export const sorts: Record<QueueSort, { key: SQL[]; down: boolean }> = {
 };
 
 /** The conditions of one queue page beside the search; AND between fields, any-of within one. */
-export function conditionsOf(filter: QueueFilter, actor: Actor): SQL | undefined {
+export function conditionsOf(filter: QueueFilter, me: Me): SQL | undefined {
   return and(
-    views[filter.view](actor),
+    views[filter.view](me),
     filter.status.length > 0 ? inArray(tickets.status, filter.status) : undefined,
     filter.priority.length > 0 ? inArray(tickets.priority, filter.priority) : undefined,
     filter.team ? eq(tickets.teamId, filter.team) : undefined,
     filter.assignee ? eq(tickets.assigneeId, filter.assignee) : undefined,
   );
+}
+
+/** Has the reader chosen more than a view? */
+export function isNarrowed({ status, priority, team, assignee }: QueueFilter): boolean {
+  return status.length > 0 || priority.length > 0 || team !== undefined || assignee !== undefined;
 }

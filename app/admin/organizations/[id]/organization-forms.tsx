@@ -12,8 +12,8 @@ export function RenameForm({ organization, name }: { organization: number; name:
     <ActionForm action={rename} schema={RenameOrganization} keep done="Saved.">
       <input type="hidden" name="organization" value={organization} />
       <TextField name="name" label="Name" hideLabel autoComplete="off" defaultValue={name} />
-      <SubmitButton look="secondary" waiting="Saving…" className="self-start" aria-label="Save name">
-        Save
+      <SubmitButton look="secondary" waiting="Saving…" className="self-start">
+        Save name
       </SubmitButton>
     </ActionForm>
   );
@@ -27,8 +27,8 @@ export function ShareForm({ organization, shares }: { organization: number; shar
         <option value="no">Only whoever wrote it</option>
         <option value="yes">Colleagues see each other's tickets</option>
       </SelectField>
-      <SubmitButton look="secondary" waiting="Saving…" className="self-start" aria-label="Save who sees tickets">
-        Save
+      <SubmitButton look="secondary" waiting="Saving…" className="self-start">
+        Save who sees tickets
       </SubmitButton>
     </ActionForm>
   );

@@ -17,7 +17,7 @@ export default async function OrganizationPage({ params }: PageProps<"/admin/org
   return (
     <AdminFrame at="organizations" title={organization.name}>
       <AdminSection title="People" says="Choose the organization on a person's own page.">
-        <AppLink href={`/admin/people?organization=${id}`} className="link">
+        <AppLink href={`/admin/people?organization=${id}`} className="link tap">
           {people}
         </AppLink>
       </AdminSection>

@@ -39,8 +39,8 @@ export function OrganizationForm({ person, organization, organizations }: Organi
 
 function Save({ label }: { label: string }) {
   return (
-    <SubmitButton look="secondary" waiting="Saving…" className="self-start" aria-label={label}>
-      Save
+    <SubmitButton look="secondary" waiting="Saving…" className="self-start">
+      {label}
     </SubmitButton>
   );
 }

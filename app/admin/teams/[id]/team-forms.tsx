@@ -30,8 +30,8 @@ export function RenameForm({ team, name }: { team: number; name: string }) {
     <ActionForm action={rename} schema={RenameTeam} keep done="Saved.">
       <input type="hidden" name="team" value={team} />
       <TextField name="name" label="Name" hideLabel autoComplete="off" defaultValue={name} />
-      <SubmitButton look="secondary" waiting="Saving…" className="self-start" aria-label="Save name">
-        Save
+      <SubmitButton look="secondary" waiting="Saving…" className="self-start">
+        Save name
       </SubmitButton>
     </ActionForm>
   );

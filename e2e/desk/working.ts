@@ -1,0 +1,37 @@
+import type { Page } from "@playwright/test";
+
+/** Opens a ticket on the desk with its details in sight, on a phone too. */
+export async function openDetails(page: Page, number: number): Promise<void> {
+  await page.goto(`/desk/tickets/${number}`);
+  await showDetails(page);
+}
+
+export async function showDetails(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByText("Details", { exact: true }).click();
+}
+
+export async function showConversation(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByText("Conversation", { exact: true }).click();
+}
+
+/** On a phone it stands in the ticket's menu. */
+export async function take(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Take", exact: true }).click();
+}
+
+export async function writeReply(page: Page, words: string): Promise<void> {
+  await page.getByLabel("Reply", { exact: true }).fill(words);
+}
+
+/** "Send & pending" or "Send & resolve". */
+export async function sendAnd(page: Page, name: "Send & pending" | "Send & resolve"): Promise<void> {
+  const button = page.getByRole("button", { name });
+  if (isPhone(page) || name === "Send & resolve")
+    await page.getByRole("button", { name: "Other ways to send" }).click();
+  await button.click();
+}
+
+export function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 1280) < 900;
+}

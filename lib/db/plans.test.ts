@@ -1,0 +1,91 @@
+import { beforeAll, expect, it } from "vitest";
+import { mintPerson } from "@/lib/actor";
+import { plainSql } from "@/lib/db/client";
+import { seedBulk } from "@/lib/db/seed/bulk";
+import { makeCustomer } from "@/lib/testing/people";
+import { explainEverything, type Plan, plansOf } from "@/lib/testing/plans";
+import { openTicket } from "@/lib/tickets/commands/opening";
+import { countQueue } from "@/lib/tickets/queries/count-queue";
+import { listQueue } from "@/lib/tickets/queries/list-queue";
+import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
+import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
+import { readTicket } from "@/lib/tickets/queries/read-ticket";
+
+const enough = 4_000;
+
+/** Tables that grow with the tickets: reading one of them whole would show at 100,000. */
+const large = ["tickets", "messages", "internal_comments", "ticket_events", "ticket_search"];
+
+let agent = mintPerson({ role: "agent", id: 0, name: "" });
+let customer = mintPerson({ role: "customer", id: 0, name: "" });
+let number = 0;
+
+beforeAll(async () => {
+  await explainEverything();
+  await seedBulk({ tickets: enough });
+  await openTicket(await makeCustomer(), { subject: "The zanzibarite panel", content: "It blinks." });
+  const sql = plainSql();
+  const [busy] = await sql<{ agent: number; customer: number; number: number }[]>`select
+    (select assignee_id from tickets where status = 'open' and assignee_id is not null group by 1 order by count(*) desc limit 1)::int as agent,
+    (select requester_id from tickets group by 1 order by count(*) desc limit 1)::int as customer,
+    (select max(number) from tickets where requester_id = (select requester_id from tickets group by 1 order by count(*) desc limit 1)) as number`;
+  await sql.end();
+  agent = mintPerson({ role: "agent", id: busy?.agent ?? 0, name: "Agent" });
+  customer = mintPerson({ role: "customer", id: busy?.customer ?? 0, name: "Customer" });
+  number = busy?.number ?? 0;
+}, 120_000);
+
+it.each([
+  ["open", "tickets_waiting"],
+  ["mine", "tickets_assignee"],
+  ["unassigned", "tickets_unassigned"],
+  ["pending", "tickets_status"],
+  ["on_hold", "tickets_status"],
+  ["resolved", "tickets_status"],
+  ["all", "tickets_all"],
+])("the view %s is read from %s", async (view, index) => {
+  await readsFrom([index], () => listQueue(agent, { view }));
+});
+
+it("the page after, and the newest first, are read from their index too", async () => {
+  const { next } = await listQueue(agent, { view: "all" });
+  await readsFrom(["tickets_all"], () => listQueue(agent, { view: "all", after: next }));
+  await readsFrom(["tickets_created"], () => listQueue(agent, { view: "all", sort: "newest" }));
+});
+
+it("the counts are read from indexes", async () => {
+  await readsFrom(["tickets_assignee", "tickets_unassigned", "tickets_waiting", "tickets_status"], () =>
+    countQueue(agent, {}),
+  );
+});
+
+it("a ticket's page is read from indexes", async () => {
+  const indexes = ["tickets_number_unique", "messages_ticket", "internal_comments_ticket", "ticket_events_ticket"];
+  await readsFrom([...indexes, "tickets_requester"], () => readTicket(agent, { number }));
+});
+
+it("a customer's list and ticket are read from indexes", async () => {
+  await readsFrom(["tickets_requester"], () => listOwnTickets(customer, {}));
+  await readsFrom(["tickets_number_unique", "messages_ticket"], () => readOwnTicket(customer, { number }));
+});
+
+it("a rare word is found in the word index, a common one by walking the newest conversations", async () => {
+  await readsFrom(["ticket_search_document"], () => listQueue(agent, { view: "all", q: "zanzibarite" }));
+  await readsFrom(["ticket_search_newest"], () => listQueue(agent, { view: "all", q: "the" }));
+  await readsFrom(["ticket_search_requester"], () => listOwnTickets(customer, { q: "the" }));
+});
+
+async function readsFrom(indexes: string[], run: () => Promise<unknown>): Promise<void> {
+  const plans = await plansOf(run);
+  const used = new Set(plans.flatMap(({ nodes }) => nodes.map((node) => node["Index Name"])));
+  expect([...used]).toEqual(expect.arrayContaining(indexes));
+  expect(plans.flatMap(readWhole)).toEqual([]);
+}
+
+/** Tables read from end to end; one that a limit stops after its first rows is not. */
+function readWhole({ nodes }: Plan): string[] {
+  const scans = nodes.filter((node) => node["Node Type"] === "Seq Scan" && large.includes(node["Relation Name"] ?? ""));
+  return scans
+    .filter(({ Filter, parent }) => Filter !== undefined || parent?.["Node Type"] !== "Limit")
+    .map((node) => node["Relation Name"] ?? "");
+}
