@@ -30,9 +30,9 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is made for its reader and carries the nonce of its own answer.
   await connection();
-  const { person, settings } = await currentSession();
+  const { settings } = await currentSession();
   return (
-    <html lang={person?.locale ?? "en"} className={fontClass} style={accentStyle(settings.accentHue) as CSSProperties}>
+    <html lang="en" className={fontClass} style={accentStyle(settings.accentHue) as CSSProperties}>
       <body>{children}</body>
     </html>
   );

@@ -42,8 +42,7 @@ export function Composer({ reply, comment, aside }: Props) {
     id: `${id}-${own}`,
     // Not named by its tab: only the text area in it is called "Reply".
     "aria-label": own === "reply" ? "To the customer" : "Among colleagues",
-    hidden: mode !== own,
-    className: `composer-${own}`,
+    className: mode === own ? `composer-${own}` : `composer-${own} composer-off`,
   });
 
   return (

@@ -72,7 +72,7 @@ it("a customer's list and ticket are read from indexes", async () => {
 it("a rare word is found in the word index, a common one by walking the newest conversations", async () => {
   await readsFrom(["ticket_search_document"], () => listQueue(agent, { view: "all", q: "zanzibarite" }));
   await readsFrom(["ticket_search_newest"], () => listQueue(agent, { view: "all", q: "the" }));
-  await readsFrom(["ticket_search_requester"], () => listOwnTickets(customer, { q: "the" }));
+  await readsFrom(["tickets_requester"], () => listOwnTickets(customer, { q: "the" }));
 });
 
 async function readsFrom(indexes: string[], run: () => Promise<unknown>): Promise<void> {

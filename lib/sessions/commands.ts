@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { command } from "@/lib/command";
 import { passwords, users } from "@/lib/db/schema/people";
@@ -18,6 +18,8 @@ export const sessionDays = 30;
 export const startSession = command("session.start", StartSession, async (ctx, { email, password, userAgent }) => {
   const account = email.toLowerCase();
   const address = ctx.actor.address ?? "unknown";
+  // Tries at one account go one after the other, so that a burst can't pass the limit before its failures are counted.
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign_in ${account}`}, 0))`);
   await mustHaveLeft(ctx.tx, "sign_in.account", account);
   await mustHaveLeft(ctx.tx, "sign_in.address", address);
   const [person] = await ctx.tx

@@ -40,6 +40,13 @@ describe("signing in", () => {
     await late.toMatchObject({ kind: "limited", retryAfter: expect.any(Number) });
   });
 
+  it("lets no burst past the limit", async () => {
+    const customer = await makeCustomer({ password });
+    const guess = () => startSession(makeVisitor(), { email: customer.email, password: "wrong guess", userAgent });
+    const answers = await Promise.allSettled(Array.from({ length: 14 }, guess));
+    expect(answers.filter((answer) => answer.status === "fulfilled")).toHaveLength(limits["sign_in.account"].most);
+  });
+
   it("counts an address's failures over all accounts", async () => {
     const visitor = makeVisitor();
     for (let i = 0; i < limits["sign_in.address"].most; i++) {

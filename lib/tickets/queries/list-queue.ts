@@ -6,7 +6,7 @@ import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { type QueryContext, query } from "@/lib/query";
 import { QueueFilter } from "../input";
-import { numberIn, searchQuery } from "../search";
+import { holdsWords, numberIn } from "../search";
 import { conditionsOf, isNarrowed, sorts } from "./queue-filter";
 
 export const pageSize = 25;
@@ -51,14 +51,13 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
 async function searchRows(ctx: QueryContext, filter: QueueFilter) {
   const keys = [sql`${ticketSearch.messageAt}`, sql`${ticketSearch.ticketId}`];
   const after = readCursor(filter.after, keys.length);
-  const matches = sql`${ticketSearch.document} @@ ${searchQuery(filter.q)}`;
   const conditions = conditionsOf(filter, ctx.actor);
   const number = after ? null : numberIn(filter.q);
   const [jump, words] = await Promise.all([
     number ? select(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
     select(ctx.db, ctx.actor)
       .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
-      .where(and(matches, conditions, after ? beyond(keys, lastOf(after), true) : undefined))
+      .where(and(holdsWords(filter.q), conditions, after ? beyond(keys, lastOf(after), true) : undefined))
       .orderBy(...keys.map((one) => sql`${one} desc`))
       .limit(pageSize + 1),
   ]);
