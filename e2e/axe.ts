@@ -6,6 +6,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 
 /** axe finds nothing on this page, by day and by night; WCAG 2.2 AA and its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // After a navigation inside the app the title arrives a moment after the page.
+  await expect(page).toHaveTitle(/\S/);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.evaluate(painted);

@@ -55,7 +55,7 @@ export default async function Queue({ searchParams }: Props) {
       </TopBar>
       <QueueFilters filter={filter} teams={teams} people={people} />
       {page.rows.length > 0 ? (
-        <QueueList tickets={page.rows.map(queueTicket)} clock={clock} />
+        <QueueList tickets={page.rows.map((row) => queueTicket(row, clock))} />
       ) : (
         <QueueEmpty filter={filter} />
       )}

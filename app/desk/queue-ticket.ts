@@ -1,20 +1,23 @@
 import type { QueueTicket } from "@/components/desk/queue-row";
+import { type Clock, fullTime, shortAge } from "@/components/ui/time-words";
 import type { QueueRow } from "@/lib/tickets/queries/list-queue";
 
-/** What a row shows fits one line, also on the widest screen; more would only be sent, never seen. */
-const previewLength = 110;
+/** What a row shows fits one line, also on a wide screen; more would only be sent, never seen. */
+const previewLength = 100;
 
-export function queueTicket(row: QueueRow): QueueTicket {
-  const { number, subject, status, priority, unread, lastActivityAt: at } = row;
+/** A row of the queue as words. */
+export function queueTicket(row: QueueRow, clock: Clock): QueueTicket {
+  const { number, subject, status, priority, unread, lastActivityAt } = row;
   return {
     number,
     subject,
     status,
     priority,
-    unread,
-    at,
     preview: `${row.previewBy === "team" ? "You: " : ""}${row.preview.slice(0, previewLength)}`,
     requester: { id: row.requesterId, name: row.requesterName },
-    assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? "" } : null,
+    age: shortAge(lastActivityAt, clock),
+    at: fullTime(lastActivityAt, clock),
+    ...(row.assigneeId && { assignee: { id: row.assigneeId, name: row.assigneeName ?? "" } }),
+    ...(unread && { unread }),
   };
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import { FilterChip } from "@/components/desk/filter-chip";
 import { FilterSelect } from "@/components/desk/filter-select";
 import { isFiltered, keptFields, queueHref, toggled } from "@/components/desk/queue-address";
@@ -8,6 +10,7 @@ import { priorityWords, statusWords } from "@/lib/tickets/words";
 
 type Choices = { id: number; name: string }[];
 
+/** A client component, so that its lists are sent as the few words they are made of. */
 export function QueueFilters({ filter, teams, people }: { filter: QueueFilter; teams: Choices; people: Choices }) {
   const { view, sort, status, priority, team, assignee } = filter;
   return (

@@ -1,6 +1,6 @@
 import { currentSession } from "./session";
 
-/** Now, as the person at the screen says times: in their zone and language. */
+/** Now, as the person at the screen writes times: in their zone and language; for visitors in UTC. */
 export async function readersClock(): Promise<{ now: Date; timeZone: string; locale: string }> {
   const { person } = await currentSession();
   const locale = person?.locale ?? "en";

@@ -6,8 +6,8 @@ import { Time } from "@/components/ui/time";
 import { listAudit } from "@/lib/audit/queries";
 import { auditWords, valueWords } from "@/lib/audit/words";
 import { read } from "@/lib/web/read";
+import { readersClock } from "@/lib/web/readers-clock";
 import { AdminFrame } from "../admin-frame";
-import { readersClock } from "../readers-clock";
 
 export const metadata: Metadata = { title: "Audit" };
 

@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { listMails } from "@/lib/mail/queries";
 import { read } from "@/lib/web/read";
+import { readersClock } from "@/lib/web/readers-clock";
 import { AdminFrame } from "../admin-frame";
-import { readersClock } from "../readers-clock";
 import { MailItem } from "./mail-item";
 
 export const metadata: Metadata = { title: "Outbox" };

@@ -6,8 +6,8 @@ import { Pager } from "@/components/ui/pager";
 import { FindPeople } from "@/lib/people/admin-input";
 import { listPeople } from "@/lib/people/queries/people";
 import { read } from "@/lib/web/read";
+import { readersClock } from "@/lib/web/readers-clock";
 import { AdminFrame } from "../admin-frame";
-import { readersClock } from "../readers-clock";
 import { PeopleTable } from "./people-table";
 import { RoleFilter } from "./role-filter";
 

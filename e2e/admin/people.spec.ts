@@ -1,0 +1,53 @@
+import { mismatch, refusal, trySignIn } from "../auth/entering";
+import { expect, test } from "../fixtures";
+import { sendForm } from "../people";
+import { changeRole, openPerson } from "./finding";
+
+test("who may do more or less notices at once, and the audit list says who changed what", async ({
+  customer,
+  admin,
+}) => {
+  const { page } = customer;
+  await openPerson(admin.page, customer);
+  await changeRole(admin.page, "agent");
+  await page.goto("/");
+  await expect(page).toHaveURL("/desk");
+  await changeRole(admin.page, "customer");
+  await page.goto("/desk");
+  await expect(page).toHaveURL("/sign-in?next=%2Fdesk");
+  await trySignIn(page, customer);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("We couldn't find that page");
+  await page.goto("/tickets");
+
+  await sendForm(admin.page, "Disable");
+  await expect(admin.page.getByText(`${customer.name} can't sign in.`)).toBeVisible();
+  await page.reload();
+  await trySignIn(page, customer);
+  await expect(refusal(page, mismatch)).toBeVisible();
+  await sendForm(admin.page, "Enable");
+  await expect(admin.page.getByRole("button", { name: "Disable" })).toBeVisible();
+  await trySignIn(page, customer);
+  await expect(page).toHaveURL("/tickets");
+
+  await admin.page.goto("/admin/audit");
+  const lines = admin.page.getByRole("table", { name: "Audit" }).getByRole("row").filter({ hasText: customer.name });
+  const by = (words: string) => lines.filter({ hasText: `${admin.name} ${words}` });
+  await expect(by("changed the role of").first()).toContainText(/role: agent.*customer/);
+  await expect(by("changed the role of").last()).toContainText(/role: customer.*agent/);
+  await expect(by("disabled")).toContainText(/no.*yes/);
+  await expect(by("enabled")).toContainText(new RegExp(`${new Date().getUTCFullYear()}.*yes.*no`));
+});
+
+test("search and role narrow the list of people", async ({ agent, admin: { page } }) => {
+  await page.goto("/admin/people");
+  await page.getByRole("searchbox", { name: "Search people" }).fill(agent.email);
+  await page.keyboard.press("Enter");
+  const rows = page.getByRole("table", { name: "People" }).getByRole("link");
+  await expect(rows).toHaveCount(1);
+  const role = page.getByRole("navigation", { name: "Role" });
+  await role.getByRole("link", { name: "Agents" }).click();
+  await expect(page).toHaveURL(/role=agent/);
+  await expect(rows).toContainText([agent.name]);
+  await role.getByRole("link", { name: "Customers" }).click();
+  await expect(page.getByText("Nobody fits")).toBeVisible();
+});
