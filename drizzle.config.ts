@@ -1,3 +1,8 @@
 import { defineConfig } from "drizzle-kit";
 
-export default defineConfig({ dialect: "postgresql", schema: "./lib/db/schema", out: process.env.DRIZZLE_OUT ?? "./drizzle", casing: "snake_case" });
+export default defineConfig({
+  dialect: "postgresql",
+  schema: "./lib/db/schema",
+  out: process.env.DRIZZLE_OUT ?? "./drizzle",
+  casing: "snake_case",
+});

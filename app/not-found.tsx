@@ -9,6 +9,7 @@ export default function NotFound() {
   return (
     <main className="mx-auto max-w-[760px] p-5 pt-16">
       <EmptyState
+        isWholePage
         title="We couldn't find that page"
         next="It may have moved, or it isn't yours to see."
         action={<LinkButton href="/">Go to the start</LinkButton>}

@@ -17,7 +17,7 @@ test("another site can't act with a person's session", async ({ customer: { page
     () => ({ path: "/api/auth/callback/credentials", form: { email: "a@example.com", password: "no" } }),
     () => ({ path: "/api/auth/signout", form: { csrfToken: "no" } }),
   ];
-  const asked = [evil, { origin: "null" }, { "sec-fetch-site": "cross-site" }, {}];
+  const asked: Record<string, string>[] = [evil, { origin: "null" }, { "sec-fetch-site": "cross-site" }, {}];
   for (const make of unsafe) {
     for (const headers of asked) {
       const { path, ...body } = make();

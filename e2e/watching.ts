@@ -13,7 +13,8 @@ export async function complaintsOf(context: BrowserContext): Promise<string[]> {
   });
   context.on("weberror", (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
   context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${message.page()?.url()}: ${message.text()}`);
+    if (message.type() === "error")
+      complaints.push(`${message.page()?.url()}: ${message.text()} ${message.location().url}`);
   });
   return complaints;
 }

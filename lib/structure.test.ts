@@ -18,7 +18,11 @@ const rules: { who: RegExp; mayNot: RegExp; except?: RegExp; why: string }[] = [
   },
   { who: /^lib\//, mayNot: /^(app|components)\//, why: "lib knows no screens" },
   { who: /^lib\/(?!web\/)/, mayNot: /^(next|react|next-auth)(\/|$)/, why: "only lib/web knows Next" },
-  { who: /^app\//, mayNot: /^(drizzle-orm|postgres)(\/|$)|^lib\/db\/(?!seed\/remove-demo$)/, why: "no SQL outside lib" },
+  {
+    who: /^app\//,
+    mayNot: /^(drizzle-orm|postgres)(\/|$)|^lib\/db\/(?!seed\/remove-demo$)/,
+    why: "no SQL outside lib",
+  },
   {
     who: /^(app|lib)\/(?!command$|query$|limits$|idempotency$|record$|policy$)/,
     mayNot: /^lib\/db\/client$/,

@@ -35,8 +35,9 @@ function closed(part?: { token: Token | null; inside: ReactNode[] }): ReactNode 
     return createElement("a", link, ...inside);
   }
   if (!token || token.hidden || !blocks.includes(token.tag)) return createElement(Fragment, null, ...inside);
-  const start = token.tag === "ol" ? Number(token.attrGet("start") ?? 1) : undefined;
-  return createElement(token.tag, { start }, ...inside);
+  const start = token.tag === "ol" ? token.attrGet("start") : null;
+  // An undefined prop would still be sent to the browser by its name.
+  return createElement(token.tag, start ? { start: Number(start) } : null, ...inside);
 }
 
 function leaf(token: Token): ReactNode {

@@ -52,13 +52,22 @@ export function isSameDay(one: Date, other: Date, clock: Clock): boolean {
 function shortDay(at: Date, days: number, clock: Clock): string {
   if (days === 1) return "Yesterday";
   if (days < 7) return format(at, clock, "weekday", { weekday: "short" });
-  if (dayIn(at, clock).slice(0, 4) !== dayIn(clock.now, clock).slice(0, 4)) return longDay(at, clock);
+  if (dayIn(at, clock).slice(0, 4) !== today(clock).slice(0, 4)) return longDay(at, clock);
   return format(at, clock, "day", { day: "numeric", month: "short" });
 }
 
 /** Calendar days in the reader's time zone, so that midnight and summer time fall where they live. */
 function daysBetween(at: Date, clock: Clock): number {
-  return Math.round((Date.parse(dayIn(clock.now, clock)) - Date.parse(dayIn(at, clock))) / 86_400_000);
+  return Math.round((Date.parse(today(clock)) - Date.parse(dayIn(at, clock))) / 86_400_000);
+}
+
+/** Asked for each time on a page, and the same for all of them. */
+const days = new WeakMap<Clock, string>();
+
+function today(clock: Clock): string {
+  const known = days.get(clock) ?? dayIn(clock.now, clock);
+  days.set(clock, known);
+  return known;
 }
 
 function dayIn(at: Date, { timeZone }: Clock): string {

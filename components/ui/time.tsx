@@ -15,7 +15,7 @@ export function Time({
   className?: string;
 }) {
   return (
-    <time dateTime={at.toISOString()} title={fullTime(at, clock)} className={className}>
+    <time dateTime={at.toISOString()} title={fullTime(at, clock)} {...(className ? { className } : {})}>
       {ways[as](at, clock)}
     </time>
   );

@@ -14,8 +14,7 @@ export const replyAsCustomer = command(
   "ticket.answer",
   CustomerReply,
   async (ctx, { number, content, attachmentIds }) => {
-    await ctx.limit("message.customer", ctx.actor.id);
-    const ticket = await lockTicket(ctx, number);
+    const [, ticket] = await Promise.all([ctx.limit("message.customer", ctx.actor.id), lockTicket(ctx, number)]);
     const message = { content, attachmentIds, side: "customer" as const };
     const days = ticket.resolvedAt ? await reopenDays(ctx) : 0;
     const landing = afterCustomerWrote(ticket.status, {
@@ -41,8 +40,7 @@ export const replyAsAgent = command(
   "ticket.reply",
   AgentReply,
   async (ctx, { number, content, attachmentIds, andThen }) => {
-    await ctx.limit("message.agent", ctx.actor.id);
-    const ticket = await lockTicket(ctx, number);
+    const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockTicket(ctx, number)]);
     if (ticket.status === "closed")
       throw new Refusal(
         "conflict",

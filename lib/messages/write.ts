@@ -19,14 +19,16 @@ export async function writeMessage(
   set: TicketFields = {},
 ): Promise<number> {
   const id = await insertMessage(ctx, ticket.id, draft);
+  // Sent together: one round trip.
   await Promise.all([
+    markOwnRead(ctx, ticket.id, id),
     changeTicket(ctx, ticket, { ...lastLine(ctx, id, draft), ...set }),
     growSearchDocument(ctx, ticket.id, draft.content),
   ]);
   return id;
 }
 
-/** The message, its files and the sender's read mark; a new ticket writes its last line itself. */
+/** The message and its files; a new ticket writes its last line itself. */
 export async function insertMessage(ctx: CommandContext, ticketId: number, draft: Draft): Promise<number> {
   const { tx, actor, now } = ctx;
   const [row] = await tx
@@ -35,6 +37,11 @@ export async function insertMessage(ctx: CommandContext, ticketId: number, draft
     .returning({ id: messages.id });
   const id = row?.id ?? 0;
   if (draft.attachmentIds.length > 0) await claimUploads(ctx, draft.attachmentIds, { messageId: id, ticketId });
+  return id;
+}
+
+/** Whoever writes has read what is there. */
+export async function markOwnRead({ tx, actor, now }: CommandContext, ticketId: number, id: number): Promise<void> {
   await tx
     .insert(ticketReads)
     .values({ userId: actor.id, ticketId, lastMessageId: id, readAt: now })
@@ -42,7 +49,6 @@ export async function insertMessage(ctx: CommandContext, ticketId: number, draft
       target: [ticketReads.userId, ticketReads.ticketId],
       set: { lastMessageId: id, readAt: now },
     });
-  return id;
 }
 
 /** What lists show of the newest message; a message of files alone can't be, so there is always a line. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { inject } from "vitest";
+import { choosePlace } from "@/lib/db/embedded/place";
 import { keepSecret } from "@/lib/db/embedded/secret";
 
 export type Plan = { text: string; nodes: PlanNode[] };
@@ -64,6 +65,6 @@ function superuserUrl(): string {
   const { url, folder } = inject("cluster");
   const address = new URL(url);
   address.username = "postgres";
-  address.password = keepSecret(folder, "postgres");
+  address.password = keepSecret(choosePlace(folder, () => undefined).folder, "postgres");
   return address.href;
 }

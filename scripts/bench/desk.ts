@@ -30,7 +30,8 @@ export async function makeDesk(dir: string, tickets: number): Promise<Desk> {
   await runStep(["--import", "tsx", "scripts/migrate.ts"], env);
   await runStep(["--import", "tsx", "scripts/seed.ts", "--tickets", String(tickets)], env);
   const sql = postgres(database.url, { max: 1, onnotice: () => undefined });
-  const superuser = postgres(superuserUrl(database.url, dir), { max: 1, onnotice: () => undefined });
+  const place = choosePlace(dir, () => undefined);
+  const superuser = postgres(superuserUrl(database.url, place.folder), { max: 1, onnotice: () => undefined });
   const people = await makePeople(sql);
   const picked = await pickTickets(sql, people);
   // What filling left to do is not done during the measurements.
@@ -38,7 +39,7 @@ export async function makeDesk(dir: string, tickets: number): Promise<Desk> {
   await superuser`checkpoint`;
   return {
     url: database.url,
-    pid: readPostmaster(choosePlace(dir, () => undefined).data)?.pid ?? 0,
+    pid: readPostmaster(place.data)?.pid ?? 0,
     logFile: join(dir, "postgres.log"),
     people,
     tickets: picked,
@@ -51,9 +52,9 @@ export async function makeDesk(dir: string, tickets: number): Promise<Desk> {
   };
 }
 
-function superuserUrl(url: string, dir: string): string {
+function superuserUrl(url: string, folder: string): string {
   const address = new URL(url);
   address.username = "postgres";
-  address.password = keepSecret(dir, "postgres");
+  address.password = keepSecret(folder, "postgres");
   return address.href;
 }

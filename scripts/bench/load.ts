@@ -1,17 +1,17 @@
 /** Sends requests over a few kept-alive connections, each waiting for its answer before the next. Loopback only. */
-import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { answer } from "@/scripts/bench/helper";
-import { freshKey, type Load, type Shot, type Volley } from "@/scripts/bench/shot";
+import { fresh, type Load, type Shot, type Volley } from "@/scripts/bench/shot";
 
 answer(async (load: Load): Promise<Volley> => {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
   const volley: Volley = { latencies: [], seconds: 0, bytes: 0, wrong: {} };
   const began = performance.now();
-  const last = began + load.seconds * 1000;
+  const isOver = (sent: number) =>
+    sent >= load.most || (sent >= load.least && performance.now() - began > load.seconds * 1000);
   let sent = 0;
   const shooter = async () => {
-    while (performance.now() < last && sent < load.most) {
+    while (!isOver(sent)) {
       const shot = load.shots[sent++ % load.shots.length];
       if (!shot) return;
       const start = performance.now();
@@ -32,7 +32,7 @@ function send(
   port: number,
   { method, path, headers, body }: Shot,
 ): Promise<{ status: number; bytes: number }> {
-  const content = body?.replaceAll(freshKey, randomUUID());
+  const content = body === undefined ? undefined : fresh(body);
   const length = content === undefined ? {} : { "content-length": String(Buffer.byteLength(content)) };
   return new Promise((resolve, reject) => {
     const asked = request(

@@ -3,7 +3,7 @@ import type { Helper } from "@/scripts/bench/helper";
 import type { Operation } from "@/scripts/bench/operation";
 import { cpuOf } from "@/scripts/bench/process-tree";
 import type { ReplayLoad } from "@/scripts/bench/recording";
-import type { Load, Volley } from "@/scripts/bench/shot";
+import type { Load, Pace, Volley } from "@/scripts/bench/shot";
 
 export type Figure = {
   count: number;
@@ -21,8 +21,11 @@ export type Helpers = { load: Helper<Load, Volley>; replay: Helper<ReplayLoad, V
 
 export const connectionCounts = [1, 8];
 
-/** Never more than this in one go, however fast it is. */
-const most = 1500;
+/** In one go, however fast or slow the machine is. */
+const bounds = { least: 24, most: 1500 };
+
+/** Answers before the first that counts: V8 and PostgreSQL are then as fast as they get. */
+const warmUp = { least: 60, most: 120, seconds: 2 };
 
 type Plan = { rounds: number; seconds: number };
 
@@ -36,7 +39,7 @@ export async function measureAll(
   { rounds, seconds }: Plan,
   say: (words: string) => void,
 ): Promise<Figures> {
-  for (const operation of operations) await volley(operation, helpers, 8, Math.min(2, seconds));
+  for (const operation of operations) await volley(operation, helpers, { ...warmUp, connections: 4 });
   const figures: Figures = Object.fromEntries(operations.map(({ name }) => [name, {}]));
   for (const connections of connectionCounts) {
     const parts = new Map<Operation, Part[]>(operations.map((operation) => [operation, []]));
@@ -57,23 +60,18 @@ async function measure(operation: Operation, helpers: Helpers, connections: numb
   // A replay has no web server: the process that drives it stands in its place.
   const pids = "replay" in operation.target ? [...operation.pids, helpers.replay.pid] : operation.pids;
   const before = cpuOf(pids);
-  const done = await volley(operation, helpers, connections, seconds);
+  const done = await volley(operation, helpers, { ...bounds, connections, seconds });
   // What an answer left behind, such as a finished transaction's clean-up, belongs to it.
   await sleep(30);
   const after = cpuOf(pids);
   return { ...done, cpu: before === null || after === null ? null : after - before };
 }
 
-async function volley(
-  { name, target }: Operation,
-  helpers: Helpers,
-  connections: number,
-  seconds: number,
-): Promise<Volley> {
+async function volley({ name, target }: Operation, helpers: Helpers, pace: Pace): Promise<Volley> {
   if ("replay" in target) {
-    return helpers.replay.ask({ transactions: target.replay, connections, seconds, most });
+    return helpers.replay.ask({ transactions: target.replay, ...pace });
   }
-  const done = await helpers.load.ask({ ...target, connections, seconds, most });
+  const done = await helpers.load.ask({ port: target.port, shots: target.shots, expect: target.expect, ...pace });
   const wrong = Object.entries(done.wrong).map(([status, count]) => `${count} × ${status}`);
   if (wrong.length > 0) throw new Error(`${name} should answer ${target.expect}, but did ${wrong.join(", ")}.`);
   return done;

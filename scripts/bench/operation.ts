@@ -1,12 +1,15 @@
 import type { Recorded } from "@/scripts/bench/recording";
 import type { Shot } from "@/scripts/bench/shot";
 
+/** `proof` is what a right answer shows: in its body, or in the address it leads to. */
+type Served = { port: number; shots: Shot[]; expect: number; proof?: RegExp };
+
 /** One thing that is measured: what is sent where, and whose CPU it costs. */
 export type Operation = {
   name: string;
   /** The trees of processes that do the work: the web server and its PostgreSQL. */
   pids: number[];
-  target: { port: number; shots: Shot[]; expect: number } | { replay: Recorded[] };
+  target: Served | { replay: Recorded[] };
 };
 
 export const contentOf = (who: string) =>

@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 export type Page = { status: number; html: string; sent: number; location: string | undefined };
 export type Form = Record<string, string>;
 
-export function get(port: number, path: string, cookie = ""): Promise<Page> {
+function get(port: number, path: string, cookie = ""): Promise<Page> {
   return new Promise((resolve, reject) => {
     const headers = { cookie, "accept-encoding": "gzip", accept: "text/html" };
     const asked = request({ host: "127.0.0.1", port, path, headers, agent: false }, (response) => {

@@ -1,9 +1,9 @@
 /** What PostgreSQL itself wrote down of the product's transactions while they ran. */
 import { readFileSync, statSync } from "node:fs";
-import { request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Desk } from "@/scripts/bench/desk";
-import { freshKey, type Shot } from "@/scripts/bench/shot";
+import { send } from "@/scripts/bench/rehearse";
+import { freshKey, type Pace, type Shot } from "@/scripts/bench/shot";
 
 export type Recorded = {
   statements: { text: string; values: (string | null)[] }[];
@@ -13,7 +13,7 @@ export type Recorded = {
   ids: Record<string, string>;
 };
 
-export type ReplayLoad = { transactions: Recorded[]; connections: number; seconds: number; most: number };
+export type ReplayLoad = Pace & { transactions: Recorded[] };
 
 /** Sends each form once while PostgreSQL logs all statements. */
 export async function record(desk: Desk, port: number, shots: Shot[]): Promise<Recorded[]> {
@@ -85,22 +85,4 @@ async function withIds({ sql }: Desk, recorded: Recorded | undefined): Promise<R
     select m.ticket_id::text as ticket, m.id::text as message from idempotency_keys k
     join messages m on m.id = (k.result->>'messageId')::bigint where k.key = ${recorded.key}`;
   return { ...recorded, ids: { tickets: row?.ticket ?? "", messages: row?.message ?? "" } };
-}
-
-function send(port: number, { path, headers, body = "" }: Shot): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const length = { "content-length": Buffer.byteLength(body) };
-    const asked = request({
-      host: "127.0.0.1",
-      port,
-      method: "POST",
-      path,
-      agent: false,
-      headers: { ...headers, ...length },
-    });
-    asked
-      .once("response", (response) => response.resume().once("end", resolve))
-      .once("error", reject)
-      .end(body);
-  });
 }

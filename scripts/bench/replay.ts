@@ -14,12 +14,13 @@ const types = {
 };
 const sql = postgres(process.env.DATABASE_URL ?? "", { max: 8, types, onnotice: () => undefined });
 
-answer(async ({ transactions, connections, seconds, most }: ReplayLoad): Promise<Volley> => {
+answer(async ({ transactions, connections, seconds, least, most }: ReplayLoad): Promise<Volley> => {
   const volley: Volley = { latencies: [], seconds: 0, bytes: 0, wrong: {} };
   const began = performance.now();
   let started = 0;
   const runner = async () => {
-    while (performance.now() - began < seconds * 1000 && started < most) {
+    const isOver = () => started >= most || (started >= least && performance.now() - began > seconds * 1000);
+    while (!isOver()) {
       const recorded = transactions[started++ % transactions.length];
       if (!recorded) return;
       const start = performance.now();

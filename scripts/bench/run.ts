@@ -6,6 +6,7 @@ import type { Operation } from "@/scripts/bench/operation";
 import type { Options } from "@/scripts/bench/options";
 import { readOperations } from "@/scripts/bench/reads";
 import { type ReplayLoad, record } from "@/scripts/bench/recording";
+import { rehearse } from "@/scripts/bench/rehearse";
 import type { Results } from "@/scripts/bench/results";
 import type { Load, Volley } from "@/scripts/bench/shot";
 import { sizesOf } from "@/scripts/bench/sizes";
@@ -16,7 +17,7 @@ import { writeOperations } from "@/scripts/bench/writes";
 const small = " (1,000 tickets)";
 
 export function runBench(options: Options, say: (words: string) => void): Promise<Results> {
-  return withStage(options, say, async (stage) => {
+  return withStage(options.tickets, say, async (stage) => {
     const { large, floor } = stage;
     const sizes = await sizesOf(stage);
     const floors = await floorOperations(large.desk, floor, {
@@ -29,6 +30,7 @@ export function runBench(options: Options, say: (words: string) => void): Promis
       ...readOperations(stage.small.desk, stage.small.web, small),
     ];
     const writes = await writeOperations(large.desk, large.web);
+    await rehearse([...pages, ...floors, ...writes]);
     const operations = [...pages, ...floors, ...writes, ...(await replays(stage, writes))];
     const helpers = {
       load: await startHelper<Load, Volley>("./load.ts"),

@@ -15,7 +15,7 @@ export function plainPost(port: number, path: string, cookie: string, form: Form
  */
 export function hydratedPost(port: number, path: string, cookie: string, form: Form): Shot {
   const { id, isStateful } = actionOf(form);
-  const fields = Object.entries(form).map(([name, value]): Field => [`1_${name}`, value]);
+  const fields = Object.entries(form).map(([name, value]): Field => [`_1_${name}`, value]);
   const args = isStateful ? [null, "$K1"] : ["$K1"];
   // A list, since an object would put a key that is a number first.
   return post(port, path, cookie, [...fields, ["0", JSON.stringify(args)]], {

@@ -14,13 +14,24 @@ export async function writeOperations(desk: Desk, web: Web): Promise<Operation[]
   const replies = await replyForms(desk, web);
   const tickets = await newTicketForms(desk, web);
   const pids = [web.pid, desk.pid];
-  const plain = (senders: Sender[]) => ({ port: web.port, shots: senders.map(plainly(web)), expect: 303 });
-  const hydrated = (senders: Sender[]) => ({ port: web.port, shots: senders.map(withScript(web)), expect: 200 });
+  const { port } = web;
+  const plain = (senders: Sender[]) => ({
+    port,
+    shots: senders.map(plainly(web)),
+    expect: 303,
+    proof: /\/tickets\/\d+$/,
+  });
+  const hydrated = (senders: Sender[], proof: RegExp) => ({
+    port,
+    shots: senders.map(withScript(web)),
+    expect: 200,
+    proof,
+  });
   return [
     { name: "reply, 303", pids, target: plain(replies) },
-    { name: "reply + re-read", pids, target: hydrated(replies) },
+    { name: "reply + re-read", pids, target: hydrated(replies, /"ok":true[\s\S]*message-|message-[\s\S]*"ok":true/) },
     { name: "create, 303", pids, target: plain(tickets) },
-    { name: "create, action", pids, target: hydrated(tickets) },
+    { name: "create, action", pids, target: hydrated(tickets, /"ok":true/) },
   ];
 }
 

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { teams, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
-import { insertMessage, lastLine } from "@/lib/messages/write";
+import { insertMessage, lastLine, markOwnRead } from "@/lib/messages/write";
 import { invalidField } from "@/lib/refusal";
 import { OpenTicket, OpenTicketFor } from "../input";
 import type { Priority, Status } from "../rules";
@@ -56,6 +56,7 @@ export async function createTicket(
   const words = `${fields.subject} ${message.content}`;
   const about = { ...ticket, requesterId, organizationId };
   await Promise.all([
+    markOwnRead(ctx, ticket.id, messageId),
     tx
       .update(tickets)
       .set(lastLine(ctx, messageId, message))
