@@ -30,6 +30,10 @@ test("after sign-in one is where one wanted to go, never on another site", async
   await expect(page).toHaveURL("/sign-in?next=%2Fprofile");
   await trySignIn(page, customer);
   await expect(page).toHaveURL("/profile");
+
+  await page.context().clearCookies();
+  const refresh = await page.request.get("/desk?view=all&_rsc=1abc", { maxRedirects: 0 });
+  expect(refresh.headers().location).toBe("/sign-in?next=%2Fdesk%3Fview%3Dall");
   for (const next of ["//evil.test", "https://evil.test/tickets", "/\\evil.test", "javascript:alert(1)"]) {
     await page.context().clearCookies();
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);

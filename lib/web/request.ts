@@ -8,7 +8,9 @@ export async function clientAddress(): Promise<string | null> {
 
 /** The path and search asked for, to come back to after signing in. */
 export async function requestedPath(): Promise<Route> {
-  return ownPath((await headers()).get("x-deskwell-path")) ?? "/";
+  // A page that looks again by itself marks its request; in an address the mark has no place.
+  const asked = (await headers()).get("x-deskwell-path")?.replace(/[?&]_rsc(=[^&]*)?$/, "");
+  return ownPath(asked) ?? "/";
 }
 
 /** True for a form sent by the browser itself: no JavaScript yet, so the answer is a 303 or a whole page. */
