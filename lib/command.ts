@@ -43,8 +43,11 @@ export function command<S extends z.ZodMiniType, R>(
     const input = parse(schema, raw);
     try {
       const done = await databaseFor(actor).transaction(async (tx) => {
-        const ctx = contextOf(actor, tx);
-        return once(ctx, ability, keyOf(input), () => run(ctx, input));
+        const sent: Promise<unknown>[] = [];
+        const ctx = contextOf(actor, tx, sent);
+        const result = await once(ctx, ability, keyOf(input), () => run(ctx, input));
+        await Promise.all(sent);
+        return result;
       });
       if (done instanceof Refusal) throw done;
       return done;
@@ -61,18 +64,28 @@ export type Command<R = unknown> = ((actor: Actor, raw: unknown) => Promise<R>) 
   kind: "command";
 };
 
-function contextOf(actor: Actor, tx: Transaction): CommandContext {
+function contextOf(actor: Actor, tx: Transaction, sent: Promise<unknown>[]): CommandContext {
   const now = actor.at ?? new Date();
+  // Nothing in a command waits for these, so they go out at once and are waited for together before the commit.
+  const send = async (work: Promise<unknown>) => {
+    work.catch(() => undefined);
+    sent.push(work);
+  };
   return {
     actor,
     tx,
     now,
-    record: (event, ticket, data = {}) => record({ actor, tx, now }, event, ticket, data),
-    audit: async (event, subject, changes = {}) => {
-      const actorId = actor.id || null;
-      await tx.insert(adminEvents).values({ actorId, actorName: actor.name, event, subject, changes, createdAt: now });
+    record: (event, ticket, data = {}) => send(record({ actor, tx, now }, event, ticket, data)),
+    audit: (event, subject, changes = {}) => {
+      const by = { actorId: actor.id || null, actorName: actor.name };
+      return send(
+        tx
+          .insert(adminEvents)
+          .values({ ...by, event, subject, changes, createdAt: now })
+          .execute(),
+      );
     },
-    enqueue: (job, payload, options = {}) => enqueue(tx, job, payload, options),
+    enqueue: (job, payload, options = {}) => send(enqueue(tx, job, payload, options)),
     limit: (name, subject) => spend(tx, name, String(subject)),
   };
 }

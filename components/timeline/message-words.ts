@@ -3,7 +3,24 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { createElement, Fragment, type ReactNode } from "react";
 
 export function messageWords(text: string): ReactNode {
-  return elements(markdown.parse(text, {}));
+  return mayBeMarkdown.test(text) ? elements(markdown.parse(text, {})) : paragraphs(text);
+}
+
+/** A mark, a link, or the beginning of a list, a rule or indented code. Most messages have none and cost little. */
+const mayBeMarkdown = /[*_`~<>[\]\\|&@]|\/\/|mailto:|\t|^ {4}|^\s*(?:[-+]|\d+[.)])(?:\s|$)|^\s*-[ -]*-/im;
+
+function paragraphs(text: string): ReactNode {
+  const parts = text.split(/\n(?: *\n)+/).filter((part) => part.trim());
+  return createElement(Fragment, null, ...parts.map((part) => createElement("p", null, ...lines(part))));
+}
+
+function lines(part: string): ReactNode[] {
+  const words: ReactNode[] = [];
+  for (const line of part.trim().split(/[ \t]*\n[ \t]*/)) {
+    if (words.length > 0) words.push(createElement("br"));
+    words.push(line);
+  }
+  return words;
 }
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });

@@ -74,15 +74,20 @@ function dayIn(at: Date, { timeZone }: Clock): string {
   return format(at, { timeZone, locale: "en-CA" }, "iso", { year: "numeric", month: "2-digit", day: "2-digit" });
 }
 
-// Making a formatter costs more than a hundred uses of it.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+// Making a formatter costs more than a hundred uses of it, and the same minutes are shown again and again.
+const formatters = new Map<string, { formatter: Intl.DateTimeFormat; words: Map<number, string> }>();
+const mostMinutes = 5_000;
 
 function format(at: Date, { locale, timeZone }: Omit<Clock, "now">, name: string, options: Intl.DateTimeFormatOptions) {
   const key = `${name} ${locale} ${timeZone}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    formatters.set(key, formatter);
+  let known = formatters.get(key);
+  if (!known) {
+    known = { formatter: new Intl.DateTimeFormat(locale, { ...options, timeZone }), words: new Map() };
+    formatters.set(key, known);
   }
-  return formatter.format(at);
+  const minute = Math.floor(at.getTime() / 60_000);
+  const words = known.words.get(minute) ?? known.formatter.format(at);
+  if (known.words.size >= mostMinutes) known.words.clear();
+  known.words.set(minute, words);
+  return words;
 }

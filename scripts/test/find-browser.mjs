@@ -2,8 +2,11 @@
 import { accessSync, constants } from "node:fs";
 import { chromium } from "@playwright/test";
 
+// The headless shell is the same Chromium without a desktop around it: it takes half the time.
+const linux = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
 const usual = {
-  linux: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map((name) => `/usr/bin/${name}`),
+  linux: linux.map((name) => `/usr/bin/${name}`),
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -33,13 +33,13 @@ function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   say("Installing the system's Chromium with apt-get …");
   const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, timeout: 600_000 };
-  const install = ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"];
-  for (const args of [["update"], install]) {
-    const { status, stderr } = spawnSync("apt-get", args, {
-      ...options,
-      encoding: "utf8",
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    if (status !== 0) say(`  apt-get ${args[0]} failed: ${stderr.trim().split("\n").pop()}`);
+  const run = (...args) =>
+    spawnSync("apt-get", args, { ...options, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  run("update");
+  // Older releases of Debian have only the whole browser.
+  for (const browser of ["chromium-headless-shell", "chromium"]) {
+    const { status, stderr } = run("install", "-y", "--no-install-recommends", browser, "fonts-liberation");
+    if (status === 0) return;
+    say(`  apt-get could not install ${browser}: ${stderr.trim().split("\n").pop()}`);
   }
 }
