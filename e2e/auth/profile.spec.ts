@@ -3,6 +3,8 @@ import { signIn } from "../people";
 
 test("one's own name, password and places where one is signed in", async ({ browser, customer }) => {
   const { page } = customer;
+  // A number belongs to one person.
+  const digits = String(Date.now()).slice(-8);
   const elsewhere = await (await browser.newContext()).newPage();
   await signIn(elsewhere, customer);
   await page.goto("/profile");
@@ -17,13 +19,13 @@ test("one's own name, password and places where one is signed in", async ({ brow
   await page.getByLabel("Phone").fill("call me");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByLabel("Phone")).toHaveAttribute("aria-invalid", "true");
-  await page.getByLabel("Phone").fill("+44 20 7946 0123");
+  await page.getByLabel("Phone").fill(`+44 20 ${digits}`);
   await page.getByLabel("Time zone").selectOption("Europe/Lisbon");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Name")).toHaveValue("Robin Sommer");
-  await expect(page.getByLabel("Phone")).toHaveValue(/^\+442079460123$|^\+44 20 7946 0123$/);
+  await expect(page.getByLabel("Phone")).toHaveValue(`+4420${digits}`);
   await expect(page.getByLabel("Time zone")).toHaveValue("Europe/Lisbon");
 
   await signIn(elsewhere, customer);

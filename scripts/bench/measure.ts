@@ -77,16 +77,24 @@ async function volley({ name, target }: Operation, helpers: Helpers, pace: Pace)
   return done;
 }
 
+/** The middle one of the rounds, so that a moment in which the machine had something else to do decides nothing. */
 function summed(parts: Part[]): Figure {
-  const latencies = parts.flatMap((part) => part.latencies).sort((a, b) => a - b);
-  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  const sum = (of: (part: Part) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const count = (part: Part) => part.latencies.length;
   const isCounted = parts.every(({ cpu }) => cpu !== null);
   return {
-    count: latencies.length,
-    median: at(0.5),
-    p95: at(0.95),
-    perSecond: latencies.length / sum(({ seconds }) => seconds),
-    cpu: isCounted ? sum(({ cpu }) => cpu ?? 0) / latencies.length : null,
+    count: parts.reduce((sum, part) => sum + count(part), 0),
+    median: middle(parts.map((part) => at(0.5, part.latencies))),
+    p95: middle(parts.map((part) => at(0.95, part.latencies))),
+    perSecond: middle(parts.map((part) => count(part) / part.seconds)),
+    cpu: isCounted ? middle(parts.map((part) => (part.cpu ?? 0) / count(part))) : null,
   };
+}
+
+function middle(values: number[]): number {
+  return at(0.5, values);
+}
+
+function at(share: number, values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -16,8 +16,8 @@ export function readOptions(args: string[]): Options {
     options: {
       tickets: { type: "string", default: "100000" },
       json: { type: "string" },
-      seconds: { type: "string", default: "2" },
-      rounds: { type: "string", default: "2" },
+      seconds: { type: "string", default: "1" },
+      rounds: { type: "string", default: "3" },
     },
   });
   const options = {
@@ -28,7 +28,7 @@ export function readOptions(args: string[]): Options {
   };
   if (!(options.tickets >= 1000 && options.seconds > 0 && options.rounds >= 1))
     throw new Error(
-      "npm run bench -- [--tickets 100000] [--rounds 2] [--seconds 2] [--json FILE]; at least 1000 tickets",
+      "npm run bench -- [--tickets 100000] [--rounds 3] [--seconds 1] [--json FILE]; at least 1000 tickets",
     );
   return options;
 }

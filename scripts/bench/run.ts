@@ -1,5 +1,6 @@
 import { floorOperations } from "@/scripts/bench/floors";
 import { startHelper } from "@/scripts/bench/helper";
+import { measuringOrder } from "@/scripts/bench/lines";
 import { measureAll } from "@/scripts/bench/measure";
 import { watchMemory } from "@/scripts/bench/memory";
 import type { Operation } from "@/scripts/bench/operation";
@@ -31,7 +32,7 @@ export function runBench(options: Options, say: (words: string) => void): Promis
     ];
     const writes = await writeOperations(large.desk, large.web);
     await rehearse([...pages, ...floors, ...writes]);
-    const operations = [...pages, ...floors, ...writes, ...(await replays(stage, writes))];
+    const operations = inOrder([...pages, ...floors, ...writes, ...(await replays(stage, writes))]);
     const helpers = {
       load: await startHelper<Load, Volley>("./load.ts"),
       replay: await startHelper<ReplayLoad, Volley>("./replay.ts", { DATABASE_URL: large.desk.url }),
@@ -48,6 +49,11 @@ export function runBench(options: Options, say: (words: string) => void): Promis
       memory: memory.highest(),
     };
   });
+}
+
+function inOrder(operations: Operation[]): Operation[] {
+  const order = measuringOrder(small);
+  return operations.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** The same transactions without Next, Drizzle and us. */

@@ -1,29 +1,8 @@
+import { lines } from "@/scripts/bench/lines";
 import type { Figure } from "@/scripts/bench/measure";
 import { bestPeers, peersFirstLoad, peersMemory, requestTracker } from "@/scripts/bench/peers";
 import type { Results } from "@/scripts/bench/results";
 import type { Verdict } from "@/scripts/bench/verdicts";
-
-/** Whose floor a line is compared with, and which kind of work it is for the peers. */
-const lines: { name: string; floor?: string; kind?: string }[] = [
-  { name: "queue, open", floor: "bare page, queue", kind: "queue" },
-  { name: "queue, mine", floor: "bare page, queue", kind: "queue" },
-  { name: "ticket, 20 messages", floor: "bare page, ticket", kind: "ticket" },
-  { name: "customer's list", floor: "bare page, list" },
-  { name: "search, rare word", floor: "bare page, queue", kind: "search" },
-  { name: "search, common word", floor: "bare page, queue", kind: "search" },
-  { name: "search, two words", floor: "bare page, queue", kind: "search" },
-  { name: "reply, 303", floor: "bare action, 303", kind: "reply" },
-  { name: "reply + re-read", floor: "bare action", kind: "reply" },
-  { name: "create, 303", floor: "bare action, 303", kind: "create" },
-  { name: "create, action", floor: "bare action", kind: "create" },
-  { name: "bare page, queue" },
-  { name: "bare page, ticket" },
-  { name: "bare page, list" },
-  { name: "bare action, 303" },
-  { name: "bare action" },
-  { name: "reply, its SQL alone" },
-  { name: "create, its SQL alone" },
-];
 
 export function printResults(results: Results, verdicts: Verdict[]): string {
   const { bytes, memory, tickets } = results;
