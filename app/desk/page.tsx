@@ -11,9 +11,8 @@ import { TopBar } from "@/components/desk/top-bar";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { Pager } from "@/components/ui/pager";
 import { parse } from "@/lib/parse";
-import { listAssignees } from "@/lib/people/queries/person";
-import { listTeamChoices } from "@/lib/teams/queries";
 import { QueueFilter } from "@/lib/tickets/input";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
@@ -32,11 +31,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Queue({ searchParams }: Props) {
   const filter = parse(QueueFilter, await searchParams);
   const { view, q } = filter;
-  const [page, counts, teams, people, clock] = await Promise.all([
+  const [page, counts, { teams, people }, clock] = await Promise.all([
     read(listQueue, filter),
     queueCounts(),
-    read(listTeamChoices),
-    read(listAssignees),
+    read(listChoices),
     readersClock(),
   ]);
   const filtered = isFiltered(filter);

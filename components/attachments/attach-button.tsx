@@ -1,9 +1,9 @@
 "use client";
 
-import { Camera, Paperclip } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { acceptedByPickers } from "@/lib/attachments/rules";
 
 type Props = {
@@ -17,7 +17,7 @@ export function AttachButton({ uploads, icon }: Props) {
   return (
     <>
       <Pick uploads={uploads} label="Attach files" icon={icon} accept={acceptedByPickers} multiple>
-        <Paperclip aria-hidden />
+        <Icon name="paperclip" />
       </Pick>
       <Pick
         uploads={uploads}
@@ -27,7 +27,7 @@ export function AttachButton({ uploads, icon }: Props) {
         capture="environment"
         className="hidden pointer-coarse:inline-flex"
       >
-        <Camera aria-hidden />
+        <Icon name="camera" />
       </Pick>
     </>
   );

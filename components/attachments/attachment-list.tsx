@@ -1,7 +1,7 @@
 "use client";
 
-import { FileText } from "lucide-react";
 import { lazy, type MouseEvent, Suspense, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import { canPreview, fileSizeWords, fileUrl, inlineUrl, isImage, isText } from "@/lib/attachments/rules";
 
 export type AttachedFile = { id: string; fileName: string; mediaType: string; size: number };
@@ -51,7 +51,7 @@ function FileLink({ file, onOpen }: { file: AttachedFile; onOpen: () => void }) 
   }
   return (
     <a className="file" href={href} onClick={onClick} title={fileName} download={preview ? undefined : fileName}>
-      <FileText aria-hidden />
+      <Icon name="file-text" />
       <b>{fileName}</b>
       <span>
         {fileSizeWords(size)} · {preview ? "open preview" : "download"}

@@ -1,7 +1,7 @@
 "use client";
 
-import { Lock } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 
 export type ComposerMode = "reply" | "comment";
 
@@ -51,7 +51,7 @@ export function Composer({ reply, comment, aside }: Props) {
         <div ref={tabs} role="tablist" aria-label="Write" className="flex gap-1" onKeyDown={onArrow}>
           <button {...tab("reply")}>Reply</button>
           <button {...tab("comment")}>
-            <Lock aria-hidden />
+            <Icon name="lock" />
             Internal comment
           </button>
         </div>

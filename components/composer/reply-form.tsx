@@ -1,9 +1,9 @@
 "use client";
 
-import { Ellipsis, Send } from "lucide-react";
 import { type MouseEvent, useRef } from "react";
 import { ComposerForm, type ComposerFormProps } from "@/components/composer/composer-form";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
 import { say } from "@/components/ui/say";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -36,7 +36,7 @@ export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
         className={buttonClass({ look: "ghost", icon: true })}
         aria-label="Other ways to send"
       >
-        <Ellipsis aria-hidden />
+        <Icon name="ellipsis" />
       </button>
       <div id="send-more" popover="auto" className="send-more layer menu pop pop-up">
         <div className="desk:hidden">{pending}</div>
@@ -46,7 +46,7 @@ export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
       </div>
       <div className="max-desk:hidden">{pending}</div>
       <SubmitButton name="andThen" value="" {...press("plain")}>
-        <Send aria-hidden />
+        <Icon name="send" />
         Send reply
         <Kbd>⌘↵</Kbd>
       </SubmitButton>

@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronLeft } from "lucide-react";
 import { useEffect, useState } from "react";
 import { lastList, rememberTicket } from "@/components/desk/where-from";
 import { LinkButton } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 
 /** Back to the list this ticket was opened from, with its filters and page. */
 export function BackLink({ number }: { number: number }) {
@@ -14,7 +14,7 @@ export function BackLink({ number }: { number: number }) {
   }, [number]);
   return (
     <LinkButton href={href} look="ghost" icon bar aria-label="Back to the queue">
-      <ChevronLeft aria-hidden />
+      <Icon name="chevron-left" />
     </LinkButton>
   );
 }

@@ -1,5 +1,5 @@
-import { Mail, Phone } from "lucide-react";
 import { Avatar, type AvatarPerson } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { Time } from "@/components/ui/time";
@@ -28,12 +28,12 @@ export function RequesterCard({ person, about, tickets, clock }: Props) {
         </div>
       </div>
       <p className="flex items-center gap-2 text-muted">
-        <Mail aria-hidden className="size-4" strokeWidth={1.75} />
+        <Icon name="mail" />
         <span className="truncate">{person.email}</span>
       </p>
       {person.phone && (
         <p className="flex items-center gap-2 text-muted">
-          <Phone aria-hidden className="size-4" strokeWidth={1.75} />
+          <Icon name="phone" />
           {person.phone}
         </p>
       )}

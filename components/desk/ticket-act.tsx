@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
 import { say } from "@/components/ui/say";
@@ -17,20 +17,21 @@ type Props = {
   /** "Ticket resolved" */
   done: string;
   className: string;
+  /** For buttons elsewhere that press it too. */
+  id?: string;
   children: ReactNode;
 };
 
 /** One verb on the ticket, as a button. */
-export function TicketAct({ action, number, version, waiting, done, className, children }: Props) {
+export function TicketAct({ action, number, version, waiting, done, className, id, children }: Props) {
   const router = useRouter();
-  const element = useRef<HTMLFormElement>(null);
   const { result, pending, form } = useAct(action, (told) => {
     if (!told.ok) return router.refresh();
-    element.current?.closest<HTMLElement>("[popover]")?.hidePopover();
+    document.querySelector<HTMLElement>(".menu:popover-open")?.hidePopover();
     say(done);
   });
   return (
-    <form ref={element} {...form}>
+    <form id={id} {...form}>
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="version" value={version} readOnly />
       <button type="submit" className={className} aria-disabled={pending || undefined}>

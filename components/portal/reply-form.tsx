@@ -1,8 +1,8 @@
 "use client";
 
-import { Send } from "lucide-react";
 import { ComposerForm, type ComposerFormProps } from "@/components/composer/composer-form";
 import { keepDraft } from "@/components/form/drafts";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 type Props<T> = ComposerFormProps<T> & {
@@ -25,7 +25,7 @@ export function ReplyForm<T>({ effect, ...form }: Props<T>) {
           onDone={() => keepDraft({ person, form: `Reply ${number}` }, {})}
         >
           <SubmitButton>
-            <Send aria-hidden />
+            <Icon name="send" />
             Send reply
           </SubmitButton>
         </ComposerForm>

@@ -1,7 +1,7 @@
-import { Lock } from "lucide-react";
 import { Markdown } from "@/components/timeline/markdown";
 import type { MessageProps } from "@/components/timeline/message";
 import { Avatar } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
 import { Time } from "@/components/ui/time";
 
 /** Amber, with a lock: nothing else in the product looks like this. */
@@ -19,7 +19,7 @@ export function InternalComment({
       <Avatar person={author} />
       <div className="msg-card msg-note">
         <header className="msg-head">
-          <Lock aria-hidden strokeWidth={1.75} />
+          <Icon name="lock" />
           <b>{author.name}</b>
           <span>
             <Time at={at} clock={clock} as={sameDay ? "hour" : "message"} /> · only your team sees this

@@ -1,5 +1,5 @@
-import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
+import { Icon } from "@/components/ui/icon";
 
 export type SelectProps = ComponentProps<"select"> & {
   /** Reads as plain words until pointed at; for the details pane. */
@@ -13,7 +13,7 @@ export function Select({ quiet, className, children, ...rest }: SelectProps) {
       <select className="field" {...rest}>
         {children}
       </select>
-      <ChevronDown aria-hidden />
+      <Icon name="chevron-down" />
     </span>
   );
 }

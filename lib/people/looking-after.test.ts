@@ -7,10 +7,10 @@ import { sessions } from "@/lib/db/schema/sessions";
 import { disablePerson, enablePerson } from "@/lib/people/commands/disabling";
 import { changeOrganization, changeRole } from "@/lib/people/commands/roles";
 import { listCustomers, listPeople, suggestCustomers } from "@/lib/people/queries/people";
-import { listAssignees } from "@/lib/people/queries/person";
 import { startSession } from "@/lib/sessions/commands";
 import { addTeamMember, createTeam } from "@/lib/teams/commands";
 import { makeAdmin, makeAgent, makeCustomer, makeOrganization, makeVisitor, type Person } from "@/lib/testing/people";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 
 const password = "a good password";
 
@@ -43,7 +43,7 @@ describe("disabling and demoting", () => {
     const agent = await signedIn(await makeAgent({ password }));
     await disablePerson(admin, { person: agent.id });
     expect(await sessionsOf(agent)).toBe(0);
-    expect((await listAssignees(admin, {})).map(({ id }) => id)).not.toContain(agent.id);
+    expect((await listChoices(admin, {})).people.map(({ id }) => id)).not.toContain(agent.id);
     await enablePerson(admin, { person: agent.id });
     expect(await sessionsOf(agent)).toBe(0);
     await signedIn(agent);

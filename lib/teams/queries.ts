@@ -41,10 +41,3 @@ export const getTeam = query("team.list", TeamRef, async ({ db }, { team: id }) 
     others: staff.filter(({ joined, disabledAt }) => !joined && disabledAt === null),
   };
 });
-
-/** For the choice of a ticket's team. */
-export const listTeamChoices = query("ticket.list", Nothing, async ({ prepared }) => {
-  return prepared("list_team_choices", (db) =>
-    db.select({ id: teams.id, name: teams.name }).from(teams).orderBy(asc(teams.name)).limit(mostTeams),
-  );
-});

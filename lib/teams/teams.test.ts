@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { disablePerson } from "@/lib/people/commands/disabling";
 import { addTeamMember, createTeam, deleteTeam, removeTeamMember, renameTeam } from "@/lib/teams/commands";
-import { getTeam, listTeamChoices, listTeams } from "@/lib/teams/queries";
+import { getTeam, listTeams } from "@/lib/teams/queries";
 import { auditOf } from "@/lib/testing/audit";
 import { makeAdmin, makeAgent, makeCustomer } from "@/lib/testing/people";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 
 test("a team is created, filled, renamed, emptied and deleted, and the audit list has each step", async () => {
   const admin = await makeAdmin();
@@ -16,7 +17,7 @@ test("a team is created, filled, renamed, emptied and deleted, and the audit lis
   expect((await listTeams(admin, {})).find(({ id }) => id === team)?.members).toMatchObject([
     { id: agent.id, name: "Ana" },
   ]);
-  expect(await listTeamChoices(agent, {})).toContainEqual({ id: team, name });
+  expect((await listChoices(agent, {})).teams).toContainEqual({ id: team, name });
   await renameTeam(admin, { team, name: `${name}!` });
   await removeTeamMember(admin, { team, person: agent.id });
   await removeTeamMember(admin, { team, person: agent.id });

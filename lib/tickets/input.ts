@@ -67,12 +67,22 @@ export const MoveTicket = z.strictObject({
   version: Version,
   to: z.enum(workingStatuses, "Pick a status."),
 });
-/** The status select: `from` is what it showed before. */
-export const SetStatus = z.strictObject({
+
+const status = z.optional(z.enum(statuses, "Pick a status."));
+const priority = z.enum(priorities, "Pick a priority.");
+
+/** The details of a ticket as one form, with what it showed before; a closed ticket shows no choice of status. */
+export const SetDetails = z.strictObject({
   number: TicketNumber,
   version: Version,
-  from: z.enum(statuses, "Pick a status."),
-  to: z.enum([...workingStatuses, "resolved", "closed"], "Pick a status."),
+  status,
+  priority,
+  assigneeId: personOrNobody,
+  teamId: personOrNobody,
+  wasStatus: status,
+  wasPriority: priority,
+  wasAssigneeId: personOrNobody,
+  wasTeamId: personOrNobody,
 });
 
 export const queueViews = ["mine", "unassigned", "open", "pending", "on_hold", "resolved", "all"] as const;

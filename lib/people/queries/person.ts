@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { asc, count, eq, isNotNull } from "drizzle-orm";
 import { organizations, passwords, teamMembers, teams, users } from "@/lib/db/schema/people";
 import { sessions } from "@/lib/db/schema/sessions";
 import { Nothing, PersonRef } from "@/lib/people/input";
@@ -34,18 +34,6 @@ export const getPerson = query("person.read", PersonRef, async ({ db, actor }, {
     .where(eq(teamMembers.userId, id))
     .orderBy(asc(teams.name));
   return { ...person, sessions: open?.sessions ?? 0, teams: memberOf, isSelf: id === actor.id };
-});
-
-/** Who can be given a ticket: everyone on the team who can sign in. */
-export const listAssignees = query("ticket.list", Nothing, async ({ prepared }) => {
-  return prepared("list_assignees", (db) =>
-    db
-      .select({ id: users.id, name: users.name })
-      .from(users)
-      .where(and(ne(users.role, "customer"), isNull(users.disabledAt)))
-      .orderBy(asc(users.name))
-      .limit(500),
-  );
 });
 
 /** What a person can change about themselves. */

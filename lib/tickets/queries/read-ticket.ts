@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { ticketReads } from "@/lib/db/schema/conversation";
 import { organizations, teams, users } from "@/lib/db/schema/people";
@@ -7,6 +7,7 @@ import { within } from "@/lib/policy";
 import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
 import { ReadTicket } from "../input";
+import type { Status } from "../rules";
 import { readTimeline } from "../timeline";
 
 export type TicketScreen = Awaited<ReturnType<typeof readTicket>>;
@@ -17,9 +18,8 @@ const followed = alias(tickets, "followed");
 
 /** Everything the agents' ticket screen shows. */
 export const readTicket = query("ticket.read", ReadTicket, async (ctx, { number, before }) => {
-  const ticket = await header(ctx, number);
-  const [timeline, others] = await Promise.all([readTimeline(ctx, ticket.id, before), lastTicketsOf(ctx, ticket)]);
-  return { ticket, ...timeline, others };
+  const { others, ...ticket } = await header(ctx, number);
+  return { ticket, ...(await readTimeline(ctx, ticket.id, before)), others };
 });
 
 async function header({ prepared, actor }: QueryContext, number: number) {
@@ -50,6 +50,7 @@ async function header({ prepared, actor }: QueryContext, number: number) {
           requesterTimeZone: requester.timeZone,
           organizationName: sql<string | null>`${organizations.name}::text`,
           followUpOf: followed.number,
+          others: lastTickets,
         })
         .from(tickets)
         .innerJoin(requester, eq(requester.id, tickets.requesterId))
@@ -65,28 +66,14 @@ async function header({ prepared, actor }: QueryContext, number: number) {
   return row;
 }
 
-/** The requester's newest other tickets, for the card beside the conversation. */
-function lastTicketsOf({ prepared, actor }: QueryContext, { id, requesterId }: { id: number; requesterId: number }) {
-  return prepared(
-    "requester_tickets",
-    (db, me) =>
-      db
-        .select({
-          number: tickets.number,
-          subject: tickets.subject,
-          status: tickets.status,
-          at: tickets.lastActivityAt,
-        })
-        .from(tickets)
-        .where(
-          and(
-            eq(tickets.requesterId, sql.placeholder("requesterId")),
-            ne(tickets.id, sql.placeholder("id")),
-            within.tickets(actor, me),
-          ),
-        )
-        .orderBy(desc(tickets.lastActivityAt), desc(tickets.id))
-        .limit(5),
-    { requesterId, id },
-  );
-}
+type Other = { number: number; subject: string; status: Status; at: Date };
+
+/** The requester's newest other tickets, for the card beside the conversation; in the same read. */
+const lastTickets = sql`(
+  select coalesce(json_agg(other), '[]') from (
+    select number, subject, status, last_activity_at as at from tickets as own
+    where own.requester_id = ${tickets.requesterId} and own.id <> ${tickets.id}
+    order by last_activity_at desc, id desc limit 5
+  ) as other)`.mapWith((rows: (Omit<Other, "at"> & { at: string })[]): Other[] =>
+  rows.map((row) => ({ ...row, at: new Date(row.at) })),
+);

@@ -3,8 +3,8 @@ import { addInternalComment } from "@/lib/comments/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
 import { closeTicket, reopenTicket, resolveTicket } from "@/lib/tickets/commands/ending";
 import { markTicketRead } from "@/lib/tickets/commands/reading";
-import { setStatus } from "@/lib/tickets/commands/setting-status";
-import { assignTicket, handToTeam, prioritizeTicket, takeTicket } from "@/lib/tickets/commands/working";
+import { setDetails } from "@/lib/tickets/commands/setting-details";
+import { takeTicket } from "@/lib/tickets/commands/working";
 import { action } from "@/lib/web/action";
 
 const here = { stayOn: ({ number }: { number: number }) => `/desk/tickets/${number}` };
@@ -12,10 +12,7 @@ const here = { stayOn: ({ number }: { number: number }) => `/desk/tickets/${numb
 export const reply = action(replyAsAgent, here);
 export const comment = action(addInternalComment, here);
 export const take = action(takeTicket, here);
-export const assign = action(assignTicket, here);
-export const handOver = action(handToTeam, here);
-export const prioritize = action(prioritizeTicket, here);
-export const move = action(setStatus, here);
+export const change = action(setDetails, here);
 export const resolve = action(resolveTicket, here);
 export const reopen = action(reopenTicket, here);
 export const close = action(closeTicket, here);

@@ -1,5 +1,5 @@
-import { DetailSelect } from "@/components/desk/detail-select";
 import { DetailLine, DetailLines, DetailsPart } from "@/components/desk/details";
+import { type DetailField, DetailsForm } from "@/components/desk/details-form";
 import { RequesterCard } from "@/components/desk/requester-card";
 import { statusChoices } from "@/components/desk/status-choices";
 import { Avatar } from "@/components/ui/avatar";
@@ -8,7 +8,7 @@ import { type Clock, clockTime } from "@/components/ui/time-words";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { priorities } from "@/lib/tickets/rules";
 import { priorityWords } from "@/lib/tickets/words";
-import { assign, handOver, move, prioritize } from "./actions";
+import { change } from "./actions";
 
 type Choices = { id: number; name: string }[];
 type Props = { screen: TicketScreen; teams: Choices; people: Choices; clock: Clock };
@@ -16,59 +16,51 @@ type Props = { screen: TicketScreen; teams: Choices; people: Choices; clock: Clo
 /** How the ticket stands, and whose it is. */
 export function Details({ screen: { ticket, others }, teams, people, clock }: Props) {
   const { number, version, status, priority, assigneeId, assigneeName, teamId, teamName } = ticket;
-  const on = { number, version };
   const requester = {
     id: ticket.requesterId,
     name: ticket.requesterName,
     email: ticket.requesterEmail,
     phone: ticket.requesterPhone,
   };
+  const fields: DetailField[] = [
+    {
+      name: "priority",
+      label: "Priority",
+      value: priority,
+      choices: [...priorities].reverse().map((value) => ({ value, label: priorityWords[value] })),
+      tone: `pr pr-${priority}`,
+    },
+    {
+      name: "assigneeId",
+      label: "Assignee",
+      value: String(assigneeId ?? ""),
+      choices: named("Nobody", people, assigneeId, assigneeName),
+      mark: assigneeId ? <Avatar person={{ id: assigneeId, name: assigneeName ?? "" }} size={20} /> : undefined,
+    },
+    {
+      name: "teamId",
+      label: "Team",
+      value: String(teamId ?? ""),
+      choices: named("No team", teams, teamId, teamName),
+    },
+  ];
+  const tone = `st st-${status}`;
+  const stage: DetailField = { name: "status", label: "Status", value: status, choices: statusChoices(status), tone };
   return (
     <>
-      <DetailLines>
-        {status === "closed" ? (
+      {status === "closed" && (
+        <DetailLines>
           <DetailLine label="Status">
             <Status status={status} />
           </DetailLine>
-        ) : (
-          <DetailSelect
-            {...on}
-            label="Status"
-            name="to"
-            action={move}
-            from={status}
-            value={status}
-            choices={statusChoices(status)}
-            tone={`st st-${status}`}
-          />
-        )}
-        <DetailSelect
-          {...on}
-          label="Priority"
-          name="priority"
-          action={prioritize}
-          value={priority}
-          choices={[...priorities].reverse().map((value) => ({ value, label: priorityWords[value] }))}
-          tone={`pr pr-${priority}`}
-        />
-        <DetailSelect
-          {...on}
-          label="Assignee"
-          name="assigneeId"
-          action={assign}
-          value={String(assigneeId ?? "")}
-          choices={named("Nobody", people, assigneeId, assigneeName)}
-          mark={assigneeId ? <Avatar person={{ id: assigneeId, name: assigneeName ?? "" }} size={20} /> : undefined}
-        />
-        <DetailSelect
-          {...on}
-          label="Team"
-          name="teamId"
-          action={handOver}
-          value={String(teamId ?? "")}
-          choices={named("No team", teams, teamId, teamName)}
-        />
-      </DetailLines>
+        </DetailLines>
+      )}
+      <DetailsForm
+        action={change}
+        number={number}
+        version={version}
+        fields={status === "closed" ? fields : [stage, ...fields]}
+      />
       <DetailsPart title="Requester">
         <RequesterCard person={requester} about={aboutOf(ticket, clock)} tickets={others} clock={clock} />
       </DetailsPart>

@@ -3,8 +3,7 @@ import { TicketFrame } from "@/components/desk/ticket-frame";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { MarkRead } from "@/components/portal/mark-read";
 import { NewestInView } from "@/components/portal/newest-in-view";
-import { listAssignees } from "@/lib/people/queries/person";
-import { listTeamChoices } from "@/lib/teams/queries";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { numberIn, read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
 import { currentSession } from "@/lib/web/session";
@@ -28,10 +27,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Ticket({ params, searchParams }: Props) {
   const number = numberIn((await params).number);
   const { before } = await searchParams;
-  const [screen, teams, people, clock, { actor }] = await Promise.all([
+  const [screen, { teams, people }, clock, { actor }] = await Promise.all([
     ticketScreen(number, before),
-    read(listTeamChoices),
-    read(listAssignees),
+    read(listChoices),
     readersClock(),
     currentSession(),
   ]);

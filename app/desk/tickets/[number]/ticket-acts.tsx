@@ -1,7 +1,7 @@
-import { Check, Ellipsis, RotateCcw } from "lucide-react";
 import { TicketAct } from "@/components/desk/ticket-act";
 import { TicketTop } from "@/components/desk/ticket-top";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
@@ -14,41 +14,44 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
   const on = { number, version };
   const bar = buttonClass({ bar: true });
   const mayTake = ticket.assigneeId !== me && status !== "closed";
-  const taking = { action: take, waiting: "Taking…", done: "This ticket is yours" };
   return (
     <TicketTop subject={subject} number={number}>
       {mayTake && (
-        <div className="max-desk:hidden">
-          <TicketAct {...on} {...taking} className={bar}>
-            Take
-          </TicketAct>
-        </div>
+        <TicketAct
+          {...on}
+          id="take"
+          action={take}
+          waiting="Taking…"
+          done="This ticket is yours"
+          className={`${bar} max-desk:hidden`}
+        >
+          Take
+        </TicketAct>
       )}
       {canResolve(status) && (
         <TicketAct {...on} action={resolve} waiting="Resolving…" done="Ticket resolved" className={bar}>
-          <Check aria-hidden />
+          <Icon name="check" />
           Resolve
         </TicketAct>
       )}
       {canReopen(status) && (
         <TicketAct {...on} action={reopen} waiting="Reopening…" done="Ticket reopened" className={bar}>
-          <RotateCcw aria-hidden />
+          <Icon name="rotate-ccw" />
           Reopen
         </TicketAct>
       )}
       <Popover
         id="ticket-menu"
         place="end"
-        trigger={<Ellipsis aria-hidden />}
+        trigger={<Icon name="ellipsis" />}
         triggerLabel="More"
         triggerClass={buttonClass({ look: "ghost", icon: true, bar: true })}
       >
         {mayTake && (
-          <div className="desk:hidden">
-            <TicketAct {...on} {...taking} className="menu-item">
-              Take
-            </TicketAct>
-          </div>
+          // On phones the bar has no room for it: the same form, pressed from here.
+          <button type="submit" form="take" className="menu-item desk:hidden">
+            Take
+          </button>
         )}
         {canClose(status) && (
           <TicketAct {...on} action={close} waiting="Closing…" done="Ticket closed" className="menu-item">

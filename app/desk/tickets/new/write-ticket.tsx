@@ -2,19 +2,17 @@ import { randomUUID } from "node:crypto";
 import { NewTicketForm } from "@/components/desk/new-ticket-form";
 import { Avatar } from "@/components/ui/avatar";
 import { AppLink } from "@/components/ui/link";
-import { listAssignees } from "@/lib/people/queries/person";
-import { listTeamChoices } from "@/lib/teams/queries";
 import { getRequester } from "@/lib/tickets/queries/get-requester";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { read } from "@/lib/web/read";
 import { currentSession } from "@/lib/web/session";
 import { open } from "./actions";
 
 /** What it is about, for the customer picked before. */
 export async function WriteTicket({ requester }: { requester: string }) {
-  const [customer, people, teams, { actor }] = await Promise.all([
+  const [customer, { people, teams }, { actor }] = await Promise.all([
     read(getRequester, { id: requester }),
-    read(listAssignees),
-    read(listTeamChoices),
+    read(listChoices),
     currentSession(),
   ]);
   return (
