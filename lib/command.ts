@@ -42,13 +42,14 @@ export function command<S extends z.ZodMiniType, R>(
     demand(actor, ability);
     const input = parse(schema, raw);
     try {
-      const done = await databaseFor(actor).transaction(async (tx) => {
-        const sent: Promise<unknown>[] = [];
-        const ctx = contextOf(actor, tx, sent);
-        const result = await once(ctx, ability, keyOf(input), () => run(ctx, input));
-        await Promise.all(sent);
-        return result;
-      });
+      const done = await once<R | Refusal>({ actor, command: ability, key: keyOf(input) }, (finish) =>
+        databaseFor(actor).transaction(async (tx) => {
+          const sent: Promise<unknown>[] = [];
+          const result = await run(contextOf(actor, tx, sent), input);
+          await Promise.all([...sent, result instanceof Refusal || finish(tx, result)]);
+          return result;
+        }),
+      );
       if (done instanceof Refusal) throw done;
       return done;
     } catch (error) {

@@ -1,8 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/lib/db/client";
 import { rateLimits } from "@/lib/db/schema/running";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
+import { statement } from "@/lib/statement";
 
 const minute = 60;
 const hour = 60 * minute;
@@ -22,19 +23,8 @@ export const limits = {
 export type LimitName = keyof typeof limits;
 
 /** Counts one and refuses with "limited" once the window's share is used up. */
-export async function spend(db: Database | Transaction, name: LimitName, subject: string): Promise<void> {
-  const { seconds } = limits[name];
-  const [row] = await db
-    .insert(rateLimits)
-    .values({ name, subject, count: 1, startedAt: sql`now()` })
-    .onConflictDoUpdate({
-      target: [rateLimits.name, rateLimits.subject],
-      set: {
-        count: sql`case when ${expired(seconds)} then 1 else ${rateLimits.count} + 1 end`,
-        startedAt: sql`case when ${expired(seconds)} then now() else ${rateLimits.startedAt} end`,
-      },
-    })
-    .returning({ count: rateLimits.count, left: secondsLeft(seconds) });
+export async function spend(tx: Transaction, name: LimitName, subject: string): Promise<void> {
+  const [row] = await count(tx, { name, subject, seconds: limits[name].seconds });
   if (row && row.count > most(name)) throw tooMany(row.left);
 }
 
@@ -53,12 +43,27 @@ export async function mustHaveLeft(db: Database | Transaction, name: LimitName, 
 
 const most = (name: LimitName) => Math.ceil(limits[name].most * env().RATE_LIMIT_FACTOR);
 
-const expired = (seconds: number) => sql`(${rateLimits.startedAt} <= now() - make_interval(secs => ${seconds}))`;
+const expired = (seconds: number | SQL) => sql`(${rateLimits.startedAt} <= now() - make_interval(secs => ${seconds}))`;
 
-const secondsLeft = (seconds: number) =>
+const secondsLeft = (seconds: number | SQL) =>
   sql<number>`greatest(1, ceil(${seconds} - extract(epoch from now() - ${rateLimits.startedAt})))::int`;
 
 function tooMany(retryAfter: number): Refusal {
   const wait = retryAfter < 90 ? "a minute" : `${Math.ceil(retryAfter / 60)} minutes`;
   return new Refusal("limited", `That was a lot in a short time. Please try again in ${wait}.`, { retryAfter });
 }
+
+const count = statement("limit_count", ["name", "subject", "seconds"], (db, { name, subject, seconds }) => {
+  const again = expired(seconds);
+  return db
+    .insert(rateLimits)
+    .values({ name, subject, count: 1, startedAt: sql`now()` })
+    .onConflictDoUpdate({
+      target: [rateLimits.name, rateLimits.subject],
+      set: {
+        count: sql`case when ${again} then 1 else ${rateLimits.count} + 1 end`,
+        startedAt: sql`case when ${again} then now() else ${rateLimits.startedAt} end`,
+      },
+    })
+    .returning({ count: rateLimits.count, left: secondsLeft(seconds) });
+});

@@ -68,3 +68,11 @@ function contextOf(actor: Actor): QueryContext {
     },
   };
 }
+
+/**
+ * A limit that PostgreSQL sees while it plans. With a parameter in its place no plan would fit for long, and a prepared
+ * read would be planned anew each time, which costs more than the read itself.
+ */
+export function literally(limit: number): Placeholder {
+  return sql.raw(String(limit)) as unknown as Placeholder;
+}

@@ -34,7 +34,7 @@ const rules: { who: RegExp; mayNot: RegExp; except?: RegExp; why: string }[] = [
 
 /** Files that hold the handle or mint actors by right: sessions, jobs, live, seed, and the kernel's own parts. */
 const holdsHandle =
-  /^lib\/(web\/session|sessions\/find|settings\/read|live\/|jobs\/|db\/|limits|idempotency|record|command|query|people\/(setup-code|set-password))/;
+  /^lib\/(web\/session|sessions\/find|settings\/read|live\/|jobs\/|db\/|limits|idempotency|statement|record|command|query|people\/(setup-code|set-password))/;
 const mints =
   /^lib\/(actor|query|command|web\/(session|auth)|jobs\/tasks|db\/seed\/|people\/setup-code)|^app\/api\/health\//;
 

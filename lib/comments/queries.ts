@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import { internalCommentAttachments } from "@/lib/db/schema/attachments";
 import { internalComments } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
-import type { QueryContext } from "@/lib/query";
+import { literally, type QueryContext } from "@/lib/query";
 
 const most = 100;
 
@@ -37,7 +37,7 @@ function newestComments(db: QueryContext["db"]) {
       ),
     )
     .orderBy(desc(internalComments.id))
-    .limit(most);
+    .limit(literally(most));
 }
 
 function filesOf({ db }: QueryContext, commentIds: number[]) {

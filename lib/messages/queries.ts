@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { attachments } from "@/lib/db/schema/attachments";
 import { messages } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
-import type { QueryContext } from "@/lib/query";
+import { literally, type QueryContext } from "@/lib/query";
 
 /** How many messages a screen shows before "Earlier messages". */
 export const messagesAPage = 50;
@@ -47,7 +47,7 @@ function pageOfMessages(db: QueryContext["db"]) {
     .innerJoin(users, eq(users.id, messages.senderId))
     .where(and(eq(messages.ticketId, sql.placeholder("ticketId")), lt(messages.id, sql.placeholder("before"))))
     .orderBy(desc(messages.id))
-    .limit(messagesAPage + 1);
+    .limit(literally(messagesAPage + 1));
 }
 
 function filesOf({ db }: QueryContext, messageIds: number[]) {

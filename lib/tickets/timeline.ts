@@ -3,7 +3,7 @@ import { listComments } from "@/lib/comments/queries";
 import { ticketEvents } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { listMessages } from "@/lib/messages/queries";
-import type { QueryContext } from "@/lib/query";
+import { literally, type QueryContext } from "@/lib/query";
 
 const mostEvents = 200;
 const begin = new Date(0);
@@ -41,7 +41,7 @@ function listEvents({ prepared }: QueryContext, ticketId: number, since: Date) {
           ),
         )
         .orderBy(asc(ticketEvents.id))
-        .limit(mostEvents),
+        .limit(literally(mostEvents)),
     { ticketId, since: since.toISOString() },
   );
 }

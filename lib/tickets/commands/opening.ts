@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { teams, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
-import { insertMessage, lastLine, markOwnRead } from "@/lib/messages/write";
+import { insertMessage, markOwnRead, startLine } from "@/lib/messages/write";
 import { invalidField } from "@/lib/refusal";
 import { OpenTicket, OpenTicketFor } from "../input";
 import type { Priority, Status } from "../rules";
@@ -57,10 +57,7 @@ export async function createTicket(
   const about = { ...ticket, requesterId, organizationId };
   await Promise.all([
     markOwnRead(ctx, ticket.id, messageId),
-    tx
-      .update(tickets)
-      .set(lastLine(ctx, messageId, message))
-      .where(eq(tickets.id, ticket.id)),
+    startLine(ctx, ticket.id, messageId, message),
     startSearchDocument(ctx, { ticketId: ticket.id, requesterId, organizationId, words }),
     ctx.record("ticket.opened", about, fields.followUpOf ? { followUpOf: fields.followUpOf } : {}),
   ]);

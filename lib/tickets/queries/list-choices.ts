@@ -1,7 +1,7 @@
 import { and, isNull, ne, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { teams, users } from "@/lib/db/schema/people";
-import { type QueryContext, query } from "@/lib/query";
+import { literally, type QueryContext, query } from "@/lib/query";
 
 export type Choice = { id: number; name: string };
 
@@ -23,5 +23,5 @@ function peopleAndTeams(db: QueryContext["db"]) {
   const all = db
     .select({ kind: sql<string>`'team'`.as("kind"), id: teams.id, name: sql<string>`${teams.name}::text`.as("name") })
     .from(teams);
-  return people.unionAll(all).orderBy(sql`name`).limit(most);
+  return people.unionAll(all).orderBy(sql`name`).limit(literally(most));
 }

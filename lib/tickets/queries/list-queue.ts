@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
-import { type QueryContext, query } from "@/lib/query";
+import { literally, type QueryContext, query } from "@/lib/query";
 import { QueueFilter } from "../input";
 import { holdsWords, numberIn } from "../search";
 import { conditionsOf, isNarrowed, sorts } from "./queue-filter";
@@ -36,7 +36,7 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
     select(db, me)
       .where(and(conditionsOf(filter, me), last ? beyond(keys, last, down) : undefined))
       .orderBy(...keys.map((one) => sql`${one} ${direction}`))
-      .limit(pageSize + 1);
+      .limit(literally(pageSize + 1));
   if (isNarrowed(filter)) return page(ctx.db, ctx.actor, after && lastOf(after));
   const last = after ? lastOf(after) : [];
   const holders = last.map(({ type }, n) => ({ type, value: sql.placeholder(`last${n}`) }));

@@ -5,7 +5,7 @@ import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
-import { type QueryContext, query } from "@/lib/query";
+import { literally, type QueryContext, query } from "@/lib/query";
 import { CustomerFilter } from "../input";
 import { numberIn, searchQuery } from "../search";
 import { statusForCustomers } from "./customer-status";
@@ -68,7 +68,7 @@ function search({ db, actor }: QueryContext, { tab, q, cursor }: { tab: Tab; q: 
 }
 
 function newestFirst(rows: ReturnType<typeof select>) {
-  return rows.orderBy(desc(tickets.lastActivityAt), desc(tickets.id)).limit(pageSize + 1);
+  return rows.orderBy(desc(tickets.lastActivityAt), desc(tickets.id)).limit(literally(pageSize + 1));
 }
 
 const tabs = {
