@@ -17,6 +17,8 @@ export const events = {
   "ticket.assigned": { hears: "team" },
   "ticket.prioritized": { hears: "team" },
   "ticket.handed_to_team": { hears: "team" },
+  "ticket.tagged": { hears: "team" },
+  "ticket.untagged": { hears: "team" },
 } as const satisfies Record<string, { hears: "everyone" | "team" }>;
 
 export type TicketEvent = keyof typeof events;

@@ -42,6 +42,7 @@ export const policy = {
   "ticket.assign": staff,
   "ticket.prioritize": staff,
   "ticket.move": staff,
+  "ticket.tag": staff,
   "ticket.close": ["agent", "admin", "system"],
 
   "attachment.upload": people,
@@ -60,6 +61,8 @@ export const policy = {
   "organization.change": ["admin"],
   "team.list": ["admin"],
   "team.change": ["admin"],
+  "tag.list": ["admin"],
+  "tag.change": ["admin"],
   "settings.change": ["admin"],
   "audit.read": ["admin"],
   "mail.list": ["admin"],

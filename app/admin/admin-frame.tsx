@@ -10,6 +10,7 @@ const places = {
   people: "People",
   organizations: "Organizations",
   teams: "Teams",
+  tags: "Tags",
   settings: "Settings",
   audit: "Audit",
   outbox: "Outbox",

@@ -12,7 +12,7 @@ import { LiveRefresh } from "@/components/live/live-refresh";
 import { Pager } from "@/components/ui/pager";
 import { parse } from "@/lib/parse";
 import { QueueFilter } from "@/lib/tickets/input";
-import { listChoices } from "@/lib/tickets/queries/list-choices";
+import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
@@ -31,12 +31,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Queue({ searchParams }: Props) {
   const filter = parse(QueueFilter, await searchParams);
   const { view, q } = filter;
-  const [page, counts, { teams, people }, clock] = await Promise.all([
+  const [page, counts, choices, clock] = await Promise.all([
     read(listQueue, filter),
     queueCounts(),
-    read(listChoices),
+    read(listDeskChoices),
     readersClock(),
   ]);
+  const known = new Map(choices.tags.map((tag) => [tag.id, tag]));
   const filtered = isFiltered(filter);
   const search = <SearchBox action="/desk" query={q} keep={keptFields(filter, "q")} />;
   return (
@@ -51,9 +52,9 @@ export default async function Queue({ searchParams }: Props) {
       >
         <SortMenu filter={filter} />
       </TopBar>
-      <QueueFilters filter={filter} teams={teams} people={people} />
+      <QueueFilters filter={filter} choices={choices} />
       {page.rows.length > 0 ? (
-        <QueueList tickets={page.rows.map((row) => queueTicket(row, clock))} />
+        <QueueList tickets={page.rows.map((row) => queueTicket(row, clock, known))} />
       ) : (
         <QueueEmpty filter={filter} />
       )}

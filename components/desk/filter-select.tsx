@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import type { ChangeEvent } from "react";
 
 type Props = {
-  name: "team" | "assignee";
+  name: "team" | "assignee" | "tag";
   /** Says what the chip chooses while nothing is chosen. */
   label: string;
   value?: number;

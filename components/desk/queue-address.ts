@@ -4,11 +4,12 @@ import type { QueueFilter } from "@/lib/tickets/input";
 export type QueuePlace = Partial<QueueFilter>;
 
 /** The address of a queue: the defaults are left out, so that one list has one address. */
-export function queueHref({ view, status, priority, team, assignee, q, sort, after }: QueuePlace): string {
+export function queueHref({ view, status, priority, tag, team, assignee, q, sort, after }: QueuePlace): string {
   const search = new URLSearchParams();
   if (view && view !== "mine") search.set("view", view);
   for (const one of status ?? []) search.append("status", one);
   for (const one of priority ?? []) search.append("priority", one);
+  for (const one of tag ?? []) search.append("tag", String(one));
   if (team) search.set("team", String(team));
   if (assignee) search.set("assignee", String(assignee));
   if (q) search.set("q", q);
@@ -22,8 +23,8 @@ export function toggled<T>(values: T[], value: T): T[] {
   return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 }
 
-export function isFiltered({ status, priority, team, assignee, q }: QueueFilter): boolean {
-  return status.length > 0 || priority.length > 0 || Boolean(team || assignee || q);
+export function isFiltered({ status, priority, tag, team, assignee, q }: QueueFilter): boolean {
+  return status.length > 0 || priority.length > 0 || tag.length > 0 || Boolean(team || assignee || q);
 }
 
 /** The rest of the filter as form fields, so that searching or choosing one thing keeps the others. */

@@ -8,11 +8,12 @@ import type { QueueFilter } from "@/lib/tickets/input";
 import { priorities, statuses } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
-type Choices = { id: number; name: string }[];
+type Named = { id: number; name: string }[];
+type Props = { filter: QueueFilter; choices: { teams: Named; people: Named; tags: Named } };
 
 /** A client component, so that its lists are sent as the few words they are made of. */
-export function QueueFilters({ filter, teams, people }: { filter: QueueFilter; teams: Choices; people: Choices }) {
-  const { view, sort, status, priority, team, assignee } = filter;
+export function QueueFilters({ filter, choices: { teams, people, tags } }: Props) {
+  const { view, sort, status, priority, tag, team, assignee } = filter;
   return (
     <nav className="chips" aria-label="Filters">
       <FilterChip
@@ -38,6 +39,26 @@ export function QueueFilters({ filter, teams, people }: { filter: QueueFilter; t
       {teams.length > 0 && (
         <FilterSelect name="team" label="Team" value={team} choices={teams} keep={keptFields(filter, "team")} />
       )}
+      {tags.length > tag.length && (
+        <FilterSelect
+          name="tag"
+          label="Tag"
+          choices={tags.filter(({ id }) => !tag.includes(id))}
+          keep={keptFields(filter)}
+        />
+      )}
+      {tags
+        .filter(({ id }) => tag.includes(id))
+        .map(({ id, name }) => (
+          <AppLink
+            key={id}
+            href={queueHref({ ...filter, tag: toggled(tag, id), after: undefined })}
+            className="chip chip-on tap"
+            aria-label={`Tag ${name}: take it out of the filter`}
+          >
+            {name} ×
+          </AppLink>
+        ))}
       {/* "Mine" and "Unassigned" say who already. */}
       {view !== "mine" && view !== "unassigned" && (
         <FilterSelect

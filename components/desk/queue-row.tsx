@@ -1,5 +1,6 @@
 import type { AvatarPerson } from "@/components/ui/avatar";
 import { initials, personColour } from "@/components/ui/person-mark";
+import type { TagColour } from "@/lib/tags/rules";
 import type { Priority, Status } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
@@ -16,11 +17,15 @@ export type QueueTicket = {
   age: string;
   at: string;
   unread?: boolean;
+  /** Name and colour; the row has room for two. */
+  tags?: [string, TagColour][];
 };
+
+const mostTags = 2;
 
 /** One ticket in the queue: a plain link and bare tags. The requester's sign is drawn by CSS from `data-by`. */
 export function QueueRow({ ticket }: { ticket: QueueTicket }) {
-  const { number, subject, preview, status, priority, requester, assignee, age, at, unread } = ticket;
+  const { number, subject, preview, status, priority, requester, assignee, age, at, unread, tags = [] } = ticket;
   const isPressing = priority === "high" || priority === "urgent";
   return (
     <li>
@@ -34,7 +39,17 @@ export function QueueRow({ ticket }: { ticket: QueueTicket }) {
           <b>{subject}</b>
           {` ${preview}`}
         </span>
-        {isPressing && <em className={`pr pr-${priority}`}>{priorityWords[priority]}</em>}
+        {(isPressing || tags.length > 0) && (
+          <i>
+            {isPressing && <em className={`pr pr-${priority}`}>{priorityWords[priority]}</em>}
+            {tags.slice(0, mostTags).map(([name, colour]) => (
+              <em key={name} className={`tg tg-${colour}`}>
+                {name}
+              </em>
+            ))}
+            {tags.length > mostTags && <em className="tg">+{tags.length - mostTags}</em>}
+          </i>
+        )}
         <em className={`st st-${status}`}>{statusWords[status]}</em>
         {assignee && (
           <abbr className={`av ${personColour(assignee.id)}`} title={assignee.name}>

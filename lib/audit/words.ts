@@ -15,6 +15,10 @@ const words: Record<string, string> = {
   "team.deleted": "deleted the team",
   "team.member_added": "added a member to the team",
   "team.member_removed": "removed a member from the team",
+  "tag.created": "created the tag",
+  "tag.changed": "changed the tag",
+  "tag.merged": "merged the tag",
+  "tag.deleted": "deleted the tag",
   "settings.changed": "changed",
   "demo.removed": "removed",
 };

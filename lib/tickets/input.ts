@@ -104,11 +104,27 @@ const listOf = <const T extends readonly string[]>(values: T) =>
 
 const idOrNone = z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1))), undefined);
 
+/** A few ids; what isn't one is left out. */
+const idList = z.catch(
+  z._default(
+    z.pipe(
+      z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]),
+      z.transform((given) => [...new Set([given].flat().map(Number))].filter(isId).slice(0, 20)),
+    ),
+    [],
+  ),
+  [],
+);
+
+const isId = (id: number) => Number.isSafeInteger(id) && id > 0;
+
 /** The queue's URL is its filter state; what it doesn't know it ignores. */
 export const QueueFilter = z.object({
   view: z.catch(z._default(z.enum(queueViews), "mine"), "mine"),
   status: z._default(listOf(statuses), []),
   priority: z._default(listOf(priorities), []),
+  /** Any of these. */
+  tag: idList,
   team: idOrNone,
   assignee: idOrNone,
   q: z.catch(z._default(z.string().check(z.trim(), z.maxLength(200)), ""), ""),

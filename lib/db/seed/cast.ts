@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Actor, mintPlayed } from "@/lib/actor";
 import { staffDatabase } from "@/lib/db/client";
 import { organizations, passwords, teamMembers, teams, users } from "@/lib/db/schema/people";
+import { tags } from "@/lib/db/schema/queue";
 import { settings } from "@/lib/db/schema/running";
 import { hashPassword } from "@/lib/people/password";
 import * as demo from "./people";
@@ -31,6 +32,8 @@ export async function castDemo(since: Date): Promise<Cast> {
     const sharesTickets = organization ? demo.organizations[organization].sharesTickets : false;
     people.set(key, { role, id: row?.id ?? 0, name, organizationId, sharesTickets });
   }
+  const named = entries(demo.tags).map(([name, colour]) => ({ name, colour, createdAt: since }));
+  await db.insert(tags).values(named).onConflictDoNothing();
   const person = (who: PersonKey) => people.get(who) ?? missing(who);
   const teamIds = await insertTeams(since, (who) => person(who).id);
   return {

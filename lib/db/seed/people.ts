@@ -13,6 +13,23 @@ export const teams = {
   onboarding: { name: "Onboarding", members: ["marit", "yuki"] },
 } as const;
 
+/** By their colours. */
+export const tags = {
+  badges: "teal",
+  billing: "violet",
+  "door 4": "grey",
+  hardware: "orange",
+  import: "grey",
+  login: "blue",
+  onboarding: "green",
+  outage: "red",
+  reports: "grey",
+  sales: "green",
+  schedules: "grey",
+  vip: "pink",
+  visitors: "grey",
+} as const;
+
 export const staff = {
   ana: { role: "agent", name: "Ana Oliveira", email: "agent@example.com", timeZone: "Europe/Lisbon" },
   ben: { role: "agent", name: "Ben Novak", email: "ben@northwind.example", timeZone: "Europe/Prague" },
@@ -42,6 +59,7 @@ export const customers = {
 export type StaffKey = keyof typeof staff;
 export type CustomerKey = keyof typeof customers;
 export type TeamKey = keyof typeof teams;
+export type TagKey = keyof typeof tags;
 export type OrganizationKey = keyof typeof organizations;
 
 /** One for all of them; the start script prints it. */

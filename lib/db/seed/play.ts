@@ -1,6 +1,7 @@
 import { mintSystem } from "@/lib/actor";
 import { addInternalComment } from "@/lib/comments/commands";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
+import { tagTicket } from "@/lib/tags/commands/tagging";
 import { closeResolvedTickets } from "@/lib/tickets/commands/closing-resolved";
 import { reopenTicket, resolveTicket } from "@/lib/tickets/commands/ending";
 import { openTicket, openTicketFor } from "@/lib/tickets/commands/opening";
@@ -61,6 +62,7 @@ async function playStaff(cast: Cast, number: number, step: StaffStep, at: Date):
     await assignTicket(actor, { number, assigneeId: step.assign ? cast.id(step.assign) : null });
   }
   if (step.team) await handToTeam(actor, { number, teamId: cast.team(step.team) });
+  for (const name of step.tags ?? []) await tagTicket(actor, { number, name });
   if (step.priority) await prioritizeTicket(actor, { number, priority: step.priority });
   if (step.comment) {
     await addInternalComment(actor, { number, content: step.comment, attachmentIds: step.reply ? [] : attachmentIds });

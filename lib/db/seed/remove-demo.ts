@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/db/client";
 import { attachments, internalCommentAttachments, uploads } from "@/lib/db/schema/attachments";
 import { internalComments, messages, ticketEvents, ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
 import { organizations, passwords, teamMembers, teams, users } from "@/lib/db/schema/people";
+import { tags, ticketTags } from "@/lib/db/schema/queue";
 import { mails, settings } from "@/lib/db/schema/running";
 import { sessions } from "@/lib/db/schema/sessions";
 import { tickets } from "@/lib/db/schema/tickets";
@@ -86,11 +87,13 @@ const isInHistory = sql`exists (select from ${messages} where ${messages.senderI
   or exists (select from ${internalComments} where ${internalComments.authorId} = ${users.id})
   or exists (select from ${ticketEvents} where ${ticketEvents.actorId} = ${users.id})`;
 
-/** Teams and organizations that somebody real has joined stay. */
+/** Tags nobody uses go too; teams and organizations that somebody real has joined stay. */
 async function removePlaces(tx: Transaction): Promise<void> {
   const named = <T extends { name: string }>(table: Record<string, T>) => Object.values(table).map(({ name }) => name);
   const hasMembers = sql`exists (select from ${teamMembers} where ${teamMembers.teamId} = ${teams.id})`;
   const hasPeople = sql`exists (select from ${users} where ${users.organizationId} = ${organizations.id})`;
+  const isUsed = sql`exists (select from ${ticketTags} where ${ticketTags.tagId} = ${tags.id})`;
+  await tx.delete(tags).where(and(inArray(tags.name, Object.keys(demo.tags)), sql`not ${isUsed}`));
   await tx.delete(teams).where(and(inArray(teams.name, named(demo.teams)), sql`not ${hasMembers}`));
   await tx
     .delete(organizations)

@@ -1,4 +1,4 @@
-import type { CustomerKey, StaffKey, TeamKey } from "./people";
+import type { CustomerKey, StaffKey, TagKey, TeamKey } from "./people";
 
 /**
  * "92m" or "3h" is that long before now; "5d 09:12" is five working days before today, at that time.
@@ -39,6 +39,7 @@ export type StaffStep = {
   take?: true;
   assign?: StaffKey | null;
   team?: TeamKey;
+  tags?: readonly TagKey[];
   priority?: "low" | "normal" | "high" | "urgent";
   comment?: string;
   reply?: string;

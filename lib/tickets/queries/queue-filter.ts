@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { ticketTags } from "@/lib/db/schema/queue";
 import { tickets } from "@/lib/db/schema/tickets";
 import type { QueueFilter, QueueSort, QueueView } from "../input";
 
@@ -32,12 +33,18 @@ export function conditionsOf(filter: QueueFilter, me: Me): SQL | undefined {
     views[filter.view](me),
     filter.status.length > 0 ? inArray(tickets.status, filter.status) : undefined,
     filter.priority.length > 0 ? inArray(tickets.priority, filter.priority) : undefined,
+    filter.tag.length > 0 ? hasAnyOf(filter.tag) : undefined,
     filter.team ? eq(tickets.teamId, filter.team) : undefined,
     filter.assignee ? eq(tickets.assigneeId, filter.assignee) : undefined,
   );
 }
 
+/** Read from the tags' own index when they are rare, ticket by ticket when they are common: PostgreSQL chooses. */
+function hasAnyOf(tags: number[]): SQL {
+  return sql`${tickets.id} in (select ${ticketTags.ticketId} from ${ticketTags} where ${inArray(ticketTags.tagId, tags)})`;
+}
+
 /** Has the reader chosen more than a view? */
-export function isNarrowed({ status, priority, team, assignee }: QueueFilter): boolean {
-  return status.length > 0 || priority.length > 0 || team !== undefined || assignee !== undefined;
+export function isNarrowed({ status, priority, tag, team, assignee }: QueueFilter): boolean {
+  return status.length > 0 || priority.length > 0 || tag.length > 0 || team !== undefined || assignee !== undefined;
 }

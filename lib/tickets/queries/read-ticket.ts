@@ -51,6 +51,7 @@ async function header({ prepared, actor }: QueryContext, number: number) {
           organizationName: sql<string | null>`${organizations.name}::text`,
           followUpOf: followed.number,
           others: lastTickets,
+          tags: sql<number[]>`array(select tag_id::int from ticket_tags where ticket_id = ${tickets.id})`,
         })
         .from(tickets)
         .innerJoin(requester, eq(requester.id, tickets.requesterId))

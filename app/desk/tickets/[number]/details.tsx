@@ -2,20 +2,23 @@ import { DetailLine, DetailLines, DetailsPart } from "@/components/desk/details"
 import { type DetailField, DetailsForm } from "@/components/desk/details-form";
 import { RequesterCard } from "@/components/desk/requester-card";
 import { statusChoices } from "@/components/desk/status-choices";
+import { TicketTags } from "@/components/desk/ticket-tags";
 import { Avatar } from "@/components/ui/avatar";
 import { Status } from "@/components/ui/status";
 import { type Clock, clockTime } from "@/components/ui/time-words";
+import type { Tag } from "@/lib/tags/rules";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { priorities } from "@/lib/tickets/rules";
 import { priorityWords } from "@/lib/tickets/words";
-import { change } from "./actions";
+import { addTag, change, removeTag } from "./actions";
 
 type Choices = { id: number; name: string }[];
-type Props = { screen: TicketScreen; teams: Choices; people: Choices; clock: Clock };
+type Props = { screen: TicketScreen; choices: { teams: Choices; people: Choices; tags: Tag[] }; clock: Clock };
 
 /** How the ticket stands, and whose it is. */
-export function Details({ screen: { ticket, others }, teams, people, clock }: Props) {
+export function Details({ screen: { ticket, others }, choices, clock }: Props) {
   const { number, version, status, priority, assigneeId, assigneeName, teamId, teamName } = ticket;
+  const { teams, people } = choices;
   const requester = {
     id: ticket.requesterId,
     name: ticket.requesterName,
@@ -61,6 +64,15 @@ export function Details({ screen: { ticket, others }, teams, people, clock }: Pr
         version={version}
         fields={status === "closed" ? fields : [stage, ...fields]}
       />
+      <DetailLines>
+        <TicketTags
+          number={number}
+          tags={choices.tags.filter(({ id }) => ticket.tags.includes(id))}
+          known={choices.tags}
+          add={addTag}
+          remove={removeTag}
+        />
+      </DetailLines>
       <DetailsPart title="Requester">
         <RequesterCard person={requester} about={aboutOf(ticket, clock)} tickets={others} clock={clock} />
       </DetailsPart>

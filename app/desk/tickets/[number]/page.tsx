@@ -3,7 +3,7 @@ import { TicketFrame } from "@/components/desk/ticket-frame";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { MarkRead } from "@/components/portal/mark-read";
 import { NewestInView } from "@/components/portal/newest-in-view";
-import { listChoices } from "@/lib/tickets/queries/list-choices";
+import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
 import { numberIn, read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
 import { currentSession } from "@/lib/web/session";
@@ -27,9 +27,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Ticket({ params, searchParams }: Props) {
   const number = numberIn((await params).number);
   const { before } = await searchParams;
-  const [screen, { teams, people }, clock, { actor }] = await Promise.all([
+  const [screen, choices, clock, { actor }] = await Promise.all([
     ticketScreen(number, before),
-    read(listChoices),
+    read(listDeskChoices),
     readersClock(),
     currentSession(),
   ]);
@@ -41,7 +41,7 @@ export default async function Ticket({ params, searchParams }: Props) {
       <TicketFrame
         top={<TicketActs ticket={ticket} me={actor.id} />}
         conversation={<Conversation screen={screen} before={before} clock={clock} me={actor.id} />}
-        details={<Details screen={screen} teams={teams} people={people} clock={clock} />}
+        details={<Details screen={screen} choices={choices} clock={clock} />}
       />
       <NewestInView newest={newest} unread own={lastMessage?.senderId === actor.id} />
       <MarkRead number={number} newest={newest} unread={ticket.unread} action={markRead} />

@@ -14,7 +14,7 @@ export const badges: Story[] = [
     subject: "Two new badges for the night shift",
     text: "Hi, we need two badges for Kari Lund and Mehmet Aydin, night shift, same doors as the others. They start on Monday.",
     steps: [
-      { at: "+20m", who: "marit", take: true, team: "access" },
+      { at: "+20m", who: "marit", take: true, tags: ["badges"], team: "access" },
       {
         at: "+15m",
         who: "marit",
@@ -32,7 +32,7 @@ export const badges: Story[] = [
     subject: "Lost badge of a driver",
     text: "One of our drivers lost his badge at a motorway station last night. Name is Piotr Zieliński, number 004417. Please block it as soon as somebody reads this!",
     steps: [
-      { at: "+5m", who: "yuki", take: true, team: "access", priority: "urgent" },
+      { at: "+5m", who: "yuki", take: true, tags: ["badges"], team: "access", priority: "urgent" },
       {
         at: "+2m",
         who: "yuki",
@@ -55,7 +55,7 @@ export const badges: Story[] = [
     subject: "Adgangskort virker ikke i garasjen",
     text: "Hei,\n\nkortet mitt åpner alle dører i kontorbygget, men ikke porten til garasjen. Det gjelder også to kolleger som byttet kort forrige uke. Må vi registrere bilene på nytt?\n\nVennlig hilsen\nIngrid Solbakken",
     steps: [
-      { at: "+18m", who: "marit", take: true, team: "access" },
+      { at: "+18m", who: "marit", take: true, tags: ["badges"], team: "access" },
       {
         at: "+7m",
         who: "marit",

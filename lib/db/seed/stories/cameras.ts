@@ -7,7 +7,7 @@ export const cameras: Story[] = [
     subject: "Camera in the loading bay",
     text: "The picture of the loading bay camera freezes a few times a day, always when the big door is open. The other cameras are fine. Can you have a look?",
     steps: [
-      { at: "+40m", who: "ana", take: true, team: "access" },
+      { at: "+40m", who: "ana", take: true, tags: ["hardware"], team: "access" },
       {
         at: "+1d 09:50",
         who: "ana",
@@ -45,7 +45,7 @@ export const cameras: Story[] = [
     subject: "Second camera shows a black picture",
     text: "Car park camera 2 has been black since the weekend. Camera 1 next to it works. The status page says both are online.",
     steps: [
-      { at: "+1h", who: "ben", take: true, team: "access" },
+      { at: "+1h", who: "ben", take: true, tags: ["hardware"], team: "access" },
       {
         at: "+5m",
         who: "ben",

@@ -8,7 +8,7 @@ export const doors: Story[] = [
     text: "Good morning. Since the update last night the reader at door 4 turns red for every badge, mine and the cleaners' included. Doors 1 to 3 are fine. I attached the log from the panel.",
     files: ["panel-door4.txt"],
     steps: [
-      { at: "+6m", who: "ana", take: true, team: "access", priority: "high" },
+      { at: "+6m", who: "ana", take: true, tags: ["hardware", "vip", "door 4"], team: "access", priority: "high" },
       {
         at: "+2m",
         who: "ana",
@@ -36,7 +36,7 @@ export const doors: Story[] = [
     subject: "Door 2 opens slowly",
     text: "Hi, door 2 at the warehouse takes about four seconds between the green light and the click. People pull too early and then it does not open at all. It used to be instant.",
     steps: [
-      { at: "+35m", who: "ben", take: true, team: "access" },
+      { at: "+35m", who: "ben", take: true, tags: ["hardware"], team: "access" },
       {
         at: "+6m",
         who: "ben",
@@ -61,7 +61,7 @@ export const doors: Story[] = [
     subject: "Gate stays open after a delivery",
     text: "The yard gate should close 90 seconds after the truck has passed. Since last week it stays open until somebody presses the button. Anyone can walk in.",
     steps: [
-      { at: "+12m", who: "yuki", take: true, team: "access", priority: "high" },
+      { at: "+12m", who: "yuki", take: true, tags: ["hardware"], team: "access", priority: "high" },
       {
         at: "+9m",
         who: "yuki",
@@ -79,7 +79,7 @@ export const doors: Story[] = [
     subject: "Fingerprint reader on the 3rd floor only knows half of us",
     text: "Hello,\n\nafter the move to the 3rd floor only about half of the team can open the door with a finger. Badges work for all. Enrolling again helps for a day, then the same people are refused.\n\nBest regards\nLukas Brandt",
     steps: [
-      { at: "+50m", who: "ben", take: true, team: "access" },
+      { at: "+50m", who: "ben", take: true, tags: ["hardware"], team: "access" },
       {
         at: "+10m",
         who: "ben",
@@ -108,7 +108,7 @@ export const doors: Story[] = [
     text: "Buenos días:\n\nLa puerta del almacén de Sevilla queda entreabierta desde ayer por la tarde. El motor suena, pero se para a unos diez centímetros. Adjunto una foto.\n\nUn saludo,\nLucía",
     files: ["puerta-almacen.jpeg"],
     steps: [
-      { at: "+15m", who: "ana", take: true, team: "access", priority: "high" },
+      { at: "+15m", who: "ana", take: true, tags: ["hardware"], team: "access", priority: "high" },
       {
         at: "+10m",
         who: "ana",

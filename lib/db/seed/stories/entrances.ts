@@ -8,7 +8,7 @@ export const entrances: Story[] = [
     text: "The turnstile at the main entrance says we had 412 people in the building yesterday. We are 190. The fire brigade list is useless like this. The supplier's sheet for the turnstile is attached.",
     files: ["turnstile-wiring.doc"],
     steps: [
-      { at: "+25m", who: "yuki", take: true, team: "access", priority: "high" },
+      { at: "+25m", who: "yuki", take: true, tags: ["hardware"], team: "access", priority: "high" },
       {
         at: "+30m",
         who: "yuki",
@@ -36,7 +36,7 @@ export const entrances: Story[] = [
     subject: "Gegensprechanlage: no sound at the front door",
     text: "Hello, since this morning we see visitors at the front door but we do not hear them. They hear us. We have a lot of clients today, so somebody has to walk down each time.",
     steps: [
-      { at: "+12m", who: "ben", take: true, team: "access" },
+      { at: "+12m", who: "ben", take: true, tags: ["hardware"], team: "access" },
       {
         at: "+9m",
         who: "ben",
@@ -59,7 +59,7 @@ export const entrances: Story[] = [
     subject: "Time in the door log is one hour off",
     text: "All entries since Sunday are one hour early. The badge at 07:00 shows as 06:00. Payroll is on my neck.",
     steps: [
-      { at: "+8m", who: "marit", take: true, team: "access", priority: "high" },
+      { at: "+8m", who: "marit", take: true, tags: ["hardware"], team: "access", priority: "high" },
       {
         at: "+14m",
         who: "marit",

@@ -8,7 +8,7 @@ export const imports: Story[] = [
     text: "I'm importing 5,300 people from our HR system. It stops at row 4,012 every time, with \"unexpected value\". I can't see anything odd in that row. Log attached.",
     files: ["import-errors.txt"],
     steps: [
-      { at: "+30m", who: "ana", take: true, team: "onboarding" },
+      { at: "+30m", who: "ana", take: true, tags: ["import"], team: "onboarding" },
       {
         at: "+45m",
         who: "ana",
@@ -37,7 +37,7 @@ export const imports: Story[] = [
     subject: "Duplicate people after the import",
     text: "After yesterday's import 212 people exist twice, once with and once without an accent (José / Jose). Please undo it.",
     steps: [
-      { at: "+11m", who: "yuki", take: true, team: "onboarding", priority: "high" },
+      { at: "+11m", who: "yuki", take: true, tags: ["import"], team: "onboarding", priority: "high" },
       {
         at: "+24m",
         who: "yuki",

@@ -23,7 +23,7 @@ export const invoices: Story[] = [
     subject: "Where do I change the language of the invoice?",
     text: "Hello, my invoices come in German but my accountant reads Dutch and English. Where do I change it? I looked under Billing and under Profile.",
     steps: [
-      { at: "+18m", who: "ana", take: true, team: "billing" },
+      { at: "+18m", who: "ana", take: true, tags: ["billing"], team: "billing" },
       {
         at: "+3m",
         who: "ana",
@@ -39,7 +39,7 @@ export const invoices: Story[] = [
     subject: "VAT number is missing on our invoices",
     text: "Dear team,\n\nour VAT number DE 811 907 980 is not printed on the invoices since January. Our tax adviser cannot book them like this. Please correct all of them.\n\nKind regards\nMara Klein",
     steps: [
-      { at: "+1h", who: "kwame", take: true, team: "billing" },
+      { at: "+1h", who: "kwame", take: true, tags: ["billing"], team: "billing" },
       {
         at: "+20m",
         who: "kwame",
@@ -57,7 +57,7 @@ export const invoices: Story[] = [
     subject: "Invoices to our new address",
     text: "We moved! Please send invoices to Fjord Logistics, Dokkeskjærskaien 4, 5006 Bergen from now on. The doors stay where they are of course :)",
     steps: [
-      { at: "+2h", who: "kwame", take: true, team: "billing", priority: "low" },
+      { at: "+2h", who: "kwame", take: true, tags: ["billing"], team: "billing", priority: "low" },
       {
         at: "+5m",
         who: "kwame",
@@ -73,7 +73,7 @@ export const invoices: Story[] = [
     text: "From this quarter on our accounting needs the purchase order number on each invoice, otherwise it is sent back. The number for this year is attached. Can you add a field for it?",
     files: ["purchase-order.docx"],
     steps: [
-      { at: "+30m", who: "kwame", take: true, team: "billing" },
+      { at: "+30m", who: "kwame", take: true, tags: ["billing"], team: "billing" },
       {
         at: "+1d 09:25",
         who: "kwame",

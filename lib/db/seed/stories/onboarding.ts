@@ -7,7 +7,7 @@ export const onboarding: Story[] = [
     subject: "First door: how long does it take to set up?",
     text: "Hello! I just bought the small kit for my workshop. Do I need an electrician, and how long does it take?",
     steps: [
-      { at: "+30m", who: "marit", take: true, team: "onboarding" },
+      { at: "+30m", who: "marit", take: true, tags: ["onboarding"], team: "onboarding" },
       {
         at: "+10m",
         who: "marit",
@@ -31,7 +31,7 @@ export const onboarding: Story[] = [
     subject: "Visit of the installer",
     text: "Hello Aino, so that it doesn't get lost, what we said on the phone: the installer comes on Thursday after 17:00, because the hall is full of school classes until then, and you need a name for your security list. I'll send both as soon as I have them.",
     steps: [
-      { at: "+10m", who: "marit", take: true, team: "onboarding" },
+      { at: "+10m", who: "marit", take: true, tags: ["onboarding"], team: "onboarding" },
       {
         at: "+40m",
         who: "marit",
@@ -47,7 +47,7 @@ export const onboarding: Story[] = [
     subject: "Training for twelve receptionists",
     text: "We have twelve new receptionists at three clinics. Is there a training that they can do together, ideally online and not longer than an hour?",
     steps: [
-      { at: "+35m", who: "marit", take: true, team: "onboarding" },
+      { at: "+35m", who: "marit", take: true, tags: ["onboarding"], team: "onboarding" },
       {
         at: "+1h",
         who: "marit",

@@ -15,7 +15,7 @@ export const orders: Story[] = [
     subject: "Quote for 40 more seats",
     text: "Hello Ana, we are opening a new market in Málaga and need 40 more seats and two door kits. Could you send me a quote?",
     steps: [
-      { at: "+25m", who: "ana", take: true, team: "billing" },
+      { at: "+25m", who: "ana", take: true, tags: ["sales"], team: "billing" },
       {
         at: "+2h",
         who: "ana",
@@ -38,7 +38,7 @@ export const orders: Story[] = [
     subject: "Where is our order?",
     text: "Order NW-30981, promised for last Tuesday, still nothing. Fitters are standing around. What's going on?",
     steps: [
-      { at: "+7m", who: "marit", take: true, priority: "high" },
+      { at: "+7m", who: "marit", take: true, tags: ["sales"], priority: "high" },
       {
         at: "+15m",
         who: "marit",

@@ -7,7 +7,7 @@ export const payments: Story[] = [
     subject: "Change to direct debit",
     text: "We would like to pay by direct debit from next month. What do you need from us?",
     steps: [
-      { at: "+35m", who: "kwame", take: true, team: "billing" },
+      { at: "+35m", who: "kwame", take: true, tags: ["billing", "vip"], team: "billing" },
       {
         at: "+10m",
         who: "kwame",
@@ -24,7 +24,7 @@ export const payments: Story[] = [
     subject: "We cancelled the Cologne site and still pay for it",
     text: "I wrote in February that we close the Cologne site. Now there is another invoice for it. This is the second time I have to ask and frankly I am losing patience.",
     steps: [
-      { at: "+10m", who: "kwame", take: true, team: "billing", priority: "high" },
+      { at: "+10m", who: "kwame", take: true, tags: ["billing"], team: "billing", priority: "high" },
       {
         at: "+25m",
         who: "kwame",
@@ -48,7 +48,7 @@ export const payments: Story[] = [
     subject: "Refund for the returned readers",
     text: "We sent back three readers two weeks ago (return R-1180). Where is the refund?",
     steps: [
-      { at: "+1h", who: "kwame", take: true, team: "billing" },
+      { at: "+1h", who: "kwame", take: true, tags: ["billing"], team: "billing" },
       {
         at: "+1d 09:45",
         who: "kwame",
@@ -71,7 +71,7 @@ export const payments: Story[] = [
     subject: "Discount for a second year?",
     text: "Hello! Our contract ends in two months. If we sign for two more years, is there anything you can do about the price per seat?",
     steps: [
-      { at: "+55m", who: "kwame", take: true, team: "billing" },
+      { at: "+55m", who: "kwame", take: true, tags: ["billing"], team: "billing" },
       { at: "+15m", who: "kwame", comment: "118 seats, always paid on time. 8 % for two years is within my limit." },
       {
         at: "+20m",

@@ -7,7 +7,7 @@ export const powerCut: Story[] = [
     subject: "Doors unlocked during the power cut",
     text: "We had a power cut between 02:10 and 02:50 last night and the pharmacy door was UNLOCKED the whole time. This is a controlled area. I need to know today why this can happen and who went in.",
     steps: [
-      { at: "+4m", who: "ana", take: true, team: "access", priority: "urgent" },
+      { at: "+4m", who: "ana", take: true, tags: ["outage"], team: "access", priority: "urgent" },
       {
         at: "+3m",
         who: "ana",

@@ -7,7 +7,7 @@ export const printers: Story[] = [
     subject: "Printer on floor 2 offline again",
     text: "Third time this month. The badge printer on floor 2 is offline and I have eleven freelancers coming in tomorrow morning who need a badge.",
     steps: [
-      { at: "+10m", who: "ana", take: true, team: "access", priority: "high" },
+      { at: "+10m", who: "ana", take: true, tags: ["hardware"], team: "access", priority: "high" },
       {
         at: "+12m",
         who: "ana",
@@ -38,7 +38,7 @@ export const printers: Story[] = [
     text: "We have a new logo from next month on. Can you put it on the badge layout? Draft of how I imagine it attached: logo on top, photo on the left, name in two lines.",
     files: ["badge-layout.png"],
     steps: [
-      { at: "+2h", who: "marit", take: true, team: "onboarding" },
+      { at: "+2h", who: "marit", take: true, tags: ["hardware"], team: "onboarding" },
       {
         at: "+1d 10:05",
         who: "marit",
@@ -54,7 +54,7 @@ export const printers: Story[] = [
     subject: "Badges come out with white stripes",
     text: "Hi, all badges from the printer on floor 1 have two thin white stripes across the face since today. Looks like everybody is in prison.",
     steps: [
-      { at: "+14m", who: "ben", take: true, priority: "low" },
+      { at: "+14m", who: "ben", take: true, tags: ["hardware"], priority: "low" },
       {
         at: "+6m",
         who: "ben",

@@ -7,7 +7,7 @@ export const readers: Story[] = [
     subject: "Reader at the canteen beeps all night",
     text: "The night shift asks me to do something about the canteen reader. It beeps every 30 seconds, lights are normal. They put tape over it now.",
     steps: [
-      { at: "+1h", who: "ana", take: true, team: "access", priority: "low" },
+      { at: "+1h", who: "ana", take: true, tags: ["hardware"], team: "access", priority: "low" },
       {
         at: "+5m",
         who: "ana",
@@ -33,7 +33,7 @@ export const readers: Story[] = [
     text: "We are renovating and the controller has to go to the other side of the wall, about 6 metres of cable more. Can our electrician do that or does the warranty end then? I attach the installation sheet from 2019, there is a note about cable length on page 2 that I don't understand.",
     files: ["installation-sheet-2019.doc"],
     steps: [
-      { at: "+1d 09:30", who: "yuki", take: true, team: "access" },
+      { at: "+1d 09:30", who: "yuki", take: true, tags: ["hardware"], team: "access" },
       {
         at: "+8m",
         who: "yuki",
@@ -50,7 +50,7 @@ export const readers: Story[] = [
     subject: "Sensor battery at 5 %",
     text: "Hi! The app says the door sensor of the back entrance is at 5 %. Which battery do I buy?",
     steps: [
-      { at: "+25m", who: "marit", take: true, priority: "low" },
+      { at: "+25m", who: "marit", take: true, tags: ["hardware"], priority: "low" },
       {
         at: "+2m",
         who: "marit",
@@ -65,7 +65,7 @@ export const readers: Story[] = [
     subject: "Studio B: two badges needed to open?",
     text: "Is it possible that Studio B only opens when two different people show their badge one after the other? We keep a lot of borrowed camera gear in there and the insurance asks for it.",
     steps: [
-      { at: "+45m", who: "yuki", take: true, team: "access" },
+      { at: "+45m", who: "yuki", take: true, tags: ["hardware"], team: "access" },
       {
         at: "+12m",
         who: "yuki",

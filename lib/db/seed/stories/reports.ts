@@ -47,7 +47,7 @@ export const reports: Story[] = [
     subject: "Entries of one day for the insurance",
     text: "A pallet disappeared and the insurance wants to know who was in hall C that evening between 20:00 and 23:00. How do I get that out of the dashboard?",
     steps: [
-      { at: "+30m", who: "ben", take: true, team: "access" },
+      { at: "+30m", who: "ben", take: true, tags: ["reports"], team: "access" },
       {
         at: "+12m",
         who: "ben",

@@ -7,7 +7,7 @@ export const schedules: Story[] = [
     subject: "Door schedule ignores the public holiday",
     text: "Our climbing hall was closed yesterday, but the front door opened by itself at 10 as on every other day. Some people came in and climbed without anybody there! The holiday is in the calendar, I checked.",
     steps: [
-      { at: "+10m", who: "ana", take: true, team: "access", priority: "high" },
+      { at: "+10m", who: "ana", take: true, tags: ["schedules"], team: "access", priority: "high" },
       {
         at: "+22m",
         who: "ana",
@@ -34,7 +34,7 @@ export const schedules: Story[] = [
     subject: "Opening hours over the long weekend",
     text: "Hi, how do I keep the main entrance locked on Friday although it is a normal working day in the calendar?",
     steps: [
-      { at: "+16m", who: "marit", take: true, priority: "low" },
+      { at: "+16m", who: "marit", take: true, tags: ["schedules"], priority: "low" },
       {
         at: "+4m",
         who: "marit",
@@ -50,7 +50,7 @@ export const schedules: Story[] = [
     subject: "Roles for the night nurses",
     text: "From next quarter on, night nurses should open the store room only between 21:00 and 06:30 and only on their own ward. We have nine wards. Do I need nine groups?",
     steps: [
-      { at: "+1h", who: "marit", take: true, team: "onboarding" },
+      { at: "+1h", who: "marit", take: true, tags: ["schedules"], team: "onboarding" },
       {
         at: "+1d 10:30",
         who: "marit",

@@ -7,7 +7,7 @@ export const signIn: Story[] = [
     subject: "Two-step codes arrive ten minutes late",
     text: "When I sign in to the dashboard the text message with the code comes about ten minutes later, and by then it is no longer valid. Same for two colleagues. We are locked out more or less.",
     steps: [
-      { at: "+9m", who: "ana", take: true, priority: "high" },
+      { at: "+9m", who: "ana", take: true, tags: ["login"], priority: "high" },
       {
         at: "+6m",
         who: "ana",

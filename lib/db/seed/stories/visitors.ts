@@ -7,7 +7,7 @@ export const visitors: Story[] = [
     subject: "Thank you!",
     text: "The guest list for Friday's open day printed fine after you changed the template. 140 visitors, no queue at all.",
     steps: [
-      { at: "+20m", who: "ana", take: true, priority: "low" },
+      { at: "+20m", who: "ana", take: true, tags: ["visitors"], priority: "low" },
       {
         at: "+5m",
         who: "ana",

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import { Nothing } from "@/lib/people/input";
+import { query } from "@/lib/query";
+import type { Tag } from "@/lib/tags/rules";
+
+type Named = { id: number; name: string };
+
+/** What a ticket can be given to and marked with, all in one read: each of the desk's pages offers it. */
+export const listDeskChoices = query("ticket.list", Nothing, async ({ prepared }) => {
+  const [row] = await prepared("desk_choices", (db) =>
+    db.select({ teams: choices<Named>(teams), people: choices<Named>(people), tags: choices<Tag>(tags) }).from(once),
+  );
+  return row ?? { teams: [], people: [], tags: [] };
+});
+
+const once = sql`(select 1) as once`;
+const teams = sql`select id, name from teams order by name limit 100`;
+const people = sql`select id, name from users where role <> 'customer' and disabled_at is null order by name limit 500`;
+const tags = sql`select id, name, colour from tags order by name limit 500`;
+
+function choices<T>(rows: ReturnType<typeof sql>) {
+  return sql<T[]>`(select coalesce(json_agg(one), '[]') from (${rows}) as one)`;
+}
