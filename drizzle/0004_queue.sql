@@ -1,3 +1,28 @@
+CREATE TYPE "public"."bulk_state" AS ENUM('running', 'done', 'undoing', 'undone');--> statement-breakpoint
+CREATE TYPE "public"."bulk_ticket_state" AS ENUM('waiting', 'changed', 'skipped', 'undone', 'kept');--> statement-breakpoint
+CREATE TABLE "bulk_change_tickets" (
+	"bulk_id" bigint NOT NULL,
+	"ticket_id" bigint NOT NULL,
+	"state" "bulk_ticket_state" DEFAULT 'waiting' NOT NULL,
+	"before" jsonb,
+	"version" integer,
+	CONSTRAINT "bulk_change_tickets_bulk_id_ticket_id_pk" PRIMARY KEY("bulk_id","ticket_id")
+);
+--> statement-breakpoint
+CREATE TABLE "bulk_changes" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "bulk_changes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"actor_id" bigint NOT NULL,
+	"change" jsonb NOT NULL,
+	"words" text NOT NULL,
+	"state" "bulk_state" DEFAULT 'running' NOT NULL,
+	"total" integer NOT NULL,
+	"done" integer DEFAULT 0 NOT NULL,
+	"changed" integer DEFAULT 0 NOT NULL,
+	"skipped" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tags" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "tags_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"name" "citext" NOT NULL,
@@ -14,6 +39,13 @@ CREATE TABLE "ticket_tags" (
 	CONSTRAINT "ticket_tags_ticket_id_tag_id_pk" PRIMARY KEY("ticket_id","tag_id")
 );
 --> statement-breakpoint
+ALTER TABLE "bulk_change_tickets" ADD CONSTRAINT "bulk_change_tickets_bulk_id_bulk_changes_id_fk" FOREIGN KEY ("bulk_id") REFERENCES "public"."bulk_changes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulk_change_tickets" ADD CONSTRAINT "bulk_change_tickets_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulk_changes" ADD CONSTRAINT "bulk_changes_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_tags" ADD CONSTRAINT "ticket_tags_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_tags" ADD CONSTRAINT "ticket_tags_tag_id_tags_id_fk" FOREIGN KEY ("tag_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "bulk_change_tickets_state" ON "bulk_change_tickets" USING btree ("bulk_id","state","ticket_id");--> statement-breakpoint
+CREATE INDEX "bulk_change_tickets_ticket" ON "bulk_change_tickets" USING btree ("ticket_id");--> statement-breakpoint
+CREATE INDEX "bulk_changes_actor" ON "bulk_changes" USING btree ("actor_id","id");--> statement-breakpoint
+CREATE INDEX "bulk_changes_age" ON "bulk_changes" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "ticket_tags_tag" ON "ticket_tags" USING btree ("tag_id","ticket_id");

@@ -17,6 +17,9 @@ export const events = {
   "ticket.assigned": { hears: "team" },
   "ticket.prioritized": { hears: "team" },
   "ticket.handed_to_team": { hears: "team" },
+  // A change of many tickets was taken back.
+  "ticket.restored": { hears: "everyone" },
+  "ticket.restored_quietly": { hears: "team" },
   "ticket.tagged": { hears: "team" },
   "ticket.untagged": { hears: "team" },
 } as const satisfies Record<string, { hears: "everyone" | "team" }>;

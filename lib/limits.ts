@@ -16,6 +16,7 @@ export const limits = {
   "sign_up.address": { most: 30, seconds: hour },
   "setup.address": { most: 20, seconds: hour },
   "upload.person": { most: 600, seconds: hour },
+  "export.person": { most: 60, seconds: hour },
   "message.customer": { most: 60, seconds: minute },
   "message.agent": { most: 600, seconds: minute },
 } as const;

@@ -43,6 +43,8 @@ export const policy = {
   "ticket.prioritize": staff,
   "ticket.move": staff,
   "ticket.tag": staff,
+  "ticket.change_many": staff,
+  "ticket.export": staff,
   "ticket.close": ["agent", "admin", "system"],
 
   "attachment.upload": people,

@@ -36,7 +36,7 @@ const rules: { who: RegExp; mayNot: RegExp; except?: RegExp; why: string }[] = [
 const holdsHandle =
   /^lib\/(web\/session|sessions\/find|settings\/read|live\/|jobs\/|db\/|limits|idempotency|statement|record|command|query|people\/(setup-code|set-password))/;
 const mints =
-  /^lib\/(actor|query|command|web\/(session|auth)|jobs\/tasks|db\/seed\/|people\/setup-code)|^app\/api\/health\//;
+  /^lib\/(actor|query|command|web\/(session|auth)|jobs\/(tasks|on-behalf)|db\/seed\/|people\/setup-code)|^app\/api\/health\//;
 
 describe("who may import whom", () => {
   it.each(product)("%s", (file) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { isFiltered, keptFields, queueHref } from "@/components/desk/queue-address";
+import { BulkTold } from "@/components/desk/bulk/bulk-told";
+import { filterWords, isFiltered, keptFields, queueHref } from "@/components/desk/queue-address";
 import { QueueEmpty } from "@/components/desk/queue-empty";
 import { QueueFilters } from "@/components/desk/queue-filters";
 import { QueueList } from "@/components/desk/queue-list";
@@ -16,9 +17,12 @@ import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
+import { changeMatching, changePicked, countAll, undoChange } from "./actions";
 import { DeskFrame } from "./desk-frame";
 import { queueCounts } from "./queue-counts";
 import { queueTicket } from "./queue-ticket";
+
+const bulkActions = { changePicked, changeMatching, countAll };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -54,10 +58,14 @@ export default async function Queue({ searchParams }: Props) {
       </TopBar>
       <QueueFilters filter={filter} choices={choices} />
       {page.rows.length > 0 ? (
-        <QueueList tickets={page.rows.map((row) => queueTicket(row, clock, known))} />
+        <QueueList
+          tickets={page.rows.map((row) => queueTicket(row, clock, known))}
+          bulk={{ choices, filter: filterWords(filter), isWhole: !page.next && !filter.after, ...bulkActions }}
+        />
       ) : (
         <QueueEmpty filter={filter} />
       )}
+      <BulkTold told={choices.bulk} undo={undoChange} />
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}
         nextHref={page.next ? queueHref({ ...filter, after: page.next }) : undefined}

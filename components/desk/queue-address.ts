@@ -34,3 +34,8 @@ export function keptFields(filter: QueueFilter, ...without: (keyof QueueFilter)[
   const search = new URL(queueHref(place), "http://desk").searchParams;
   return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }
+
+/** What the list shows, as one word for a form: the address after its "?", on every page of the list the same. */
+export function filterWords(filter: QueueFilter): string {
+  return new URL(queueHref({ ...filter, after: undefined }), "http://desk").search.slice(1);
+}

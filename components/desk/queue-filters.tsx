@@ -1,5 +1,6 @@
 "use client";
 
+import { SelectButton } from "@/components/desk/bulk/select-button";
 import { FilterChip } from "@/components/desk/filter-chip";
 import { FilterSelect } from "@/components/desk/filter-select";
 import { isFiltered, keptFields, queueHref, toggled } from "@/components/desk/queue-address";
@@ -69,6 +70,7 @@ export function QueueFilters({ filter, choices: { teams, people, tags } }: Props
           keep={keptFields(filter, "assignee")}
         />
       )}
+      <SelectButton />
       {isFiltered(filter) && (
         <AppLink href={queueHref({ view, sort })} className="chip tap">
           Clear

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AvatarPerson } from "@/components/ui/avatar";
 import { initials, personColour } from "@/components/ui/person-mark";
 import type { TagColour } from "@/lib/tags/rules";
@@ -24,11 +25,12 @@ export type QueueTicket = {
 const mostTags = 2;
 
 /** One ticket in the queue: a plain link and bare tags. The requester's sign is drawn by CSS from `data-by`. */
-export function QueueRow({ ticket }: { ticket: QueueTicket }) {
+export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode }) {
   const { number, subject, preview, status, priority, requester, assignee, age, at, unread, tags = [] } = ticket;
   const isPressing = priority === "high" || priority === "urgent";
   return (
     <li>
+      {box}
       <a
         className={`q ${personColour(requester.id)}${unread ? " q-new" : ""}`}
         href={`/desk/tickets/${number}`}

@@ -26,6 +26,8 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
   "ticket.answered": ({ to }) => (to ? "opened this again" : null),
   "ticket.tagged": ({ tag }) => `added the tag ${tag}`,
   "ticket.untagged": ({ tag }) => `took the tag ${tag} off`,
+  "ticket.restored": ({ field }) => `undid the ${undone(field)}`,
+  "ticket.restored_quietly": ({ field }) => `undid the ${undone(field)}`,
   "ticket.resolved": () => "resolved this ticket",
   "ticket.reopened": () => "reopened this ticket",
   "ticket.closed": () => "closed this ticket",
@@ -45,3 +47,7 @@ const setTo = (to: Data[string] | undefined) => (to && to !== "open" ? `status n
 const status = (value: Data[string] | undefined) => (statusWords[value as Status] ?? String(value)).toLowerCase();
 
 const priority = (value: Data[string] | undefined) => (priorityWords[value as Priority] ?? String(value)).toLowerCase();
+
+/** Which change was taken back. */
+const undone = (field: Data[string] | undefined) =>
+  field === "tag" || field === "untag" ? "change of tags" : `change of ${field}`;

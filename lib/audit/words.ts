@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   "tag.changed": "changed the tag",
   "tag.merged": "merged the tag",
   "tag.deleted": "deleted the tag",
+  "tickets.exported": "exported",
   "settings.changed": "changed",
   "demo.removed": "removed",
 };

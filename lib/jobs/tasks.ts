@@ -1,10 +1,13 @@
 import type { TaskList } from "graphile-worker";
 import { mintSystem } from "@/lib/actor";
 import { removeOrphanUploads } from "@/lib/attachments/commands";
+import { undoNextBatch } from "@/lib/bulk/commands/undoing";
+import { changeNextBatch } from "@/lib/bulk/commands/working-through";
 import { sweepHousekeeping } from "@/lib/housekeeping/commands";
 import { sendMail } from "@/lib/mail/commands";
 import { closeResolvedTickets } from "@/lib/tickets/commands/closing-resolved";
-import type { JobName } from "./jobs";
+import type { JobName, JobPayload } from "./jobs";
+import { onBehalfOf } from "./on-behalf";
 
 /** Every job's handler is a command run by the system; a retry runs it again, so each is safe to repeat. */
 export const tasks: TaskList & Record<JobName, TaskList[string]> = {
@@ -18,6 +21,12 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
     let more = true;
     while (more) ({ more } = await closeResolvedTickets(mintSystem(), {}));
   },
+  "bulk.change": async (payload) => {
+    await workThrough(payload as JobPayload<"bulk.change">, changeNextBatch);
+  },
+  "bulk.undo": async (payload) => {
+    await workThrough(payload as JobPayload<"bulk.undo">, undoNextBatch);
+  },
   "housekeeping.sweep": async () => {
     await sweepHousekeeping(mintSystem(), {});
   },
@@ -29,3 +38,10 @@ export const crontab: { match: string; task: JobName }[] = [
   { match: "*/5 * * * *", task: "tickets.close_resolved" },
   { match: "17 * * * *", task: "housekeeping.sweep" },
 ];
+
+/** Each batch commits for itself, so that a restart goes on where it stopped. */
+async function workThrough({ bulk, person }: JobPayload<"bulk.change">, next: typeof changeNextBatch): Promise<void> {
+  const actor = await onBehalfOf(person);
+  let more = actor !== null;
+  while (actor && more) ({ more } = await next(actor, { bulk }));
+}

@@ -1,4 +1,4 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { tags, ticketTags } from "@/lib/db/schema/queue";
 import { Refusal } from "@/lib/refusal";
@@ -22,14 +22,14 @@ export async function findOrMakeTag({ tx, now }: CommandContext, name: string): 
   return tag;
 }
 
-/** True when the ticket did not have it yet. */
+/** True when the ticket did not have it yet. Refuses before it writes. */
 export async function putTag(ctx: CommandContext, ticket: Ticket, tag: NamedTag): Promise<boolean> {
-  const [had] = await ctx.tx.select({ tags: count() }).from(ticketTags).where(eq(ticketTags.ticketId, ticket.id));
-  const row = { ticketId: ticket.id, tagId: tag.id };
-  const added = await ctx.tx.insert(ticketTags).values(row).onConflictDoNothing().returning();
-  if (added.length === 0) return false;
-  if ((had?.tags ?? 0) >= mostTagsOfTicket)
+  const { tx } = ctx;
+  const had = await tx.select({ tag: ticketTags.tagId }).from(ticketTags).where(eq(ticketTags.ticketId, ticket.id));
+  if (had.some((one) => one.tag === tag.id)) return false;
+  if (had.length >= mostTagsOfTicket)
     throw new Refusal("conflict", `A ticket has at most ${mostTagsOfTicket} tags. Take one off first.`);
+  await tx.insert(ticketTags).values({ ticketId: ticket.id, tagId: tag.id });
   await changeTicket(ctx, ticket, {});
   await ctx.record("ticket.tagged", ticket, { tag: tag.name, version: ticket.version + 1 });
   return true;

@@ -30,7 +30,7 @@ export const AttachmentIds = z._default(
 );
 
 /** An empty choice in a select means "nobody". */
-const personOrNobody = z.pipe(
+export const personOrNobody = z.pipe(
   z.union([z.literal(""), z.null(), z.coerce.number().check(z.int(), z.gte(1))], "Pick someone from the list."),
   z.transform((value) => (value === "" || value === null ? null : value)),
 );

@@ -12,6 +12,10 @@ export type Priority = (typeof priorities)[number];
 export const workingStatuses = ["open", "pending", "on_hold"] as const;
 export type WorkingStatus = (typeof workingStatuses)[number];
 
+/** What the team can choose; a ticket is new only once. */
+export const chosenStatuses = [...workingStatuses, "resolved", "closed"] as const;
+export type ChosenStatus = (typeof chosenStatuses)[number];
+
 export function isActive(status: Status): boolean {
   return status !== "resolved" && status !== "closed";
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { citext, createdAt, identity, ref } from "./columns";
+import { users } from "./people";
 import { tickets } from "./tickets";
 
 // The team's own order in its queue: customers' database role has no grant on any of these.
@@ -30,4 +31,54 @@ export const ticketTags = pgTable(
       .references(() => tags.id, { onDelete: "cascade" }),
   },
   (t) => [primaryKey({ columns: [t.ticketId, t.tagId] }), index("ticket_tags_tag").on(t.tagId, t.ticketId)],
+);
+
+export const bulkState = pgEnum("bulk_state", ["running", "done", "undoing", "undone"]);
+
+/** One change of many tickets, with what it took to take it back; kept for a day. */
+export const bulkChanges = pgTable(
+  "bulk_changes",
+  {
+    id: identity(),
+    actorId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** The field and its new value, as the form sent them. */
+    change: jsonb().$type<Record<string, string | number | null>>().notNull(),
+    /** "assigned to Ana Oliveira", after the number of tickets. */
+    words: text().notNull(),
+    state: bulkState().notNull().default("running"),
+    total: integer().notNull(),
+    done: integer().notNull().default(0),
+    changed: integer().notNull().default(0),
+    /** Why tickets were left out, and how many each time. */
+    skipped: jsonb().$type<Record<string, number>>().notNull().default({}),
+    createdAt: createdAt(),
+    changedAt: createdAt(),
+  },
+  (t) => [index("bulk_changes_actor").on(t.actorId, t.id), index("bulk_changes_age").on(t.createdAt)],
+);
+
+export const bulkTicketState = pgEnum("bulk_ticket_state", ["waiting", "changed", "skipped", "undone", "kept"]);
+
+export const bulkChangeTickets = pgTable(
+  "bulk_change_tickets",
+  {
+    bulkId: ref()
+      .notNull()
+      .references(() => bulkChanges.id, { onDelete: "cascade" }),
+    ticketId: ref()
+      .notNull()
+      .references(() => tickets.id, { onDelete: "cascade" }),
+    state: bulkTicketState().notNull().default("waiting"),
+    /** The values from before. */
+    before: jsonb().$type<Record<string, string | number | null>>(),
+    /** The ticket's version after the change: with another one, somebody has changed it since. */
+    version: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.bulkId, t.ticketId] }),
+    index("bulk_change_tickets_state").on(t.bulkId, t.state, t.ticketId),
+    index("bulk_change_tickets_ticket").on(t.ticketId),
+  ],
 );

@@ -4,7 +4,7 @@ import { settings } from "@/lib/db/schema/running";
 import { Refusal } from "@/lib/refusal";
 import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
-import { lockTicket } from "../lock";
+import { type LockedTicket, lockTicket } from "../lock";
 import { canClose, canReopen, canResolve, reopenUntil } from "../rules";
 import { movesOfStatus } from "./working";
 
@@ -12,9 +12,7 @@ import { movesOfStatus } from "./working";
 export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, movesOfStatus);
-  if (!canResolve(ticket.status)) throw new Refusal("conflict", `This ticket is already ${ticket.status}.`);
-  await changeTicket(ctx, ticket, { status: "resolved", resolvedAt: ctx.now, lastActivityAt: ctx.now });
-  await ctx.record("ticket.resolved", ticket, { from: ticket.status, version: ticket.version + 1 });
+  await resolve(ctx, ticket);
   return { number };
 });
 
@@ -22,6 +20,27 @@ export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { 
 export const reopenTicket = command("ticket.reopen", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  await reopen(ctx, ticket);
+  return { number };
+});
+
+/** Closed never moves again. */
+export const closeTicket = command("ticket.close", TicketRef, async (ctx, { number, version }) => {
+  const ticket = await lockTicket(ctx, number);
+  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  await close(ctx, ticket);
+  return { number };
+});
+
+// What each does to a ticket that is already locked; changes of many tickets use the same.
+
+export async function resolve(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
+  if (!canResolve(ticket.status)) throw new Refusal("conflict", `This ticket is already ${ticket.status}.`);
+  await changeTicket(ctx, ticket, { status: "resolved", resolvedAt: ctx.now, lastActivityAt: ctx.now });
+  await ctx.record("ticket.resolved", ticket, { from: ticket.status, version: ticket.version + 1 });
+}
+
+export async function reopen(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
   if (!canReopen(ticket.status)) {
     const words =
       ticket.status === "closed"
@@ -40,18 +59,13 @@ export const reopenTicket = command("ticket.reopen", TicketRef, async (ctx, { nu
   }
   await changeTicket(ctx, ticket, { status: "open", resolvedAt: null, lastActivityAt: ctx.now });
   await ctx.record("ticket.reopened", ticket, { from: ticket.status, version: ticket.version + 1 });
-  return { number };
-});
+}
 
-/** Closed never moves again. */
-export const closeTicket = command("ticket.close", TicketRef, async (ctx, { number, version }) => {
-  const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+export async function close(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
   if (!canClose(ticket.status)) throw new Refusal("conflict", "Only a resolved ticket can be closed.");
   await changeTicket(ctx, ticket, { status: "closed", closedAt: ctx.now, lastActivityAt: ctx.now });
   await ctx.record("ticket.closed", ticket, { from: ticket.status, version: ticket.version + 1 });
-  return { number };
-});
+}
 
 /** Read in the caller's own transaction: a second connection could wait for this one. */
 export async function reopenDays({ tx }: CommandContext): Promise<number> {

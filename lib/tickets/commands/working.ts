@@ -4,8 +4,8 @@ import { tickets } from "@/lib/db/schema/tickets";
 import { Refusal } from "@/lib/refusal";
 import { changeTicket, mustBeCurrent } from "../change";
 import { AssignTicket, HandToTeam, MoveTicket, Prioritize, TicketRef } from "../input";
-import { lockTicket } from "../lock";
-import { canMove } from "../rules";
+import { type LockedTicket, lockTicket } from "../lock";
+import { canMove, type Priority, type WorkingStatus } from "../rules";
 import { customerWords, statusWords } from "../words";
 import { mustBeAssignable, mustBeTeam } from "./opening";
 
@@ -25,18 +25,14 @@ export const takeTicket = command("ticket.assign", TicketRef, async (ctx, { numb
 export const assignTicket = command("ticket.assign", AssignTicket, async (ctx, { number, version, assigneeId }) => {
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, assigning);
-  const to = await mustBeAssignable(ctx, assigneeId);
-  await changeTicket(ctx, ticket, { assigneeId });
-  await ctx.record("ticket.assigned", ticket, { to, version: ticket.version + 1 });
+  await assign(ctx, ticket, assigneeId, await mustBeAssignable(ctx, assigneeId));
   return { number };
 });
 
 export const handToTeam = command("ticket.assign", HandToTeam, async (ctx, { number, version, teamId }) => {
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, { named: "team", changedBy: ["ticket.handed_to_team"] });
-  const to = await mustBeTeam(ctx, teamId);
-  await changeTicket(ctx, ticket, { teamId });
-  await ctx.record("ticket.handed_to_team", ticket, { to, version: ticket.version + 1 });
+  await handOver(ctx, ticket, teamId, await mustBeTeam(ctx, teamId));
   return { number };
 });
 
@@ -44,16 +40,37 @@ export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, { named: "priority", changedBy: ["ticket.prioritized"] });
   const from = await priorityOf(ctx, ticket.id);
-  if (from === priority) return { number };
-  await changeTicket(ctx, ticket, { priority });
-  await ctx.record("ticket.prioritized", ticket, { from, to: priority, version: ticket.version + 1 });
+  if (from !== priority) await prioritize(ctx, ticket, from, priority);
   return { number };
 });
 
-/** Open, pending or on hold by hand. What reads the same to the customer moves nothing they can notice. */
+/** Open, pending or on hold by hand. */
 export const moveTicket = command("ticket.move", MoveTicket, async (ctx, { number, version, to }) => {
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  await move(ctx, ticket, to);
+  return { number };
+});
+
+// What each does to a ticket that is already locked; changes of many tickets use the same.
+
+export async function assign(ctx: CommandContext, ticket: LockedTicket, assigneeId: number | null, to: string | null) {
+  await changeTicket(ctx, ticket, { assigneeId });
+  await ctx.record("ticket.assigned", ticket, { to, version: ticket.version + 1 });
+}
+
+export async function handOver(ctx: CommandContext, ticket: LockedTicket, teamId: number | null, to: string | null) {
+  await changeTicket(ctx, ticket, { teamId });
+  await ctx.record("ticket.handed_to_team", ticket, { to, version: ticket.version + 1 });
+}
+
+export async function prioritize(ctx: CommandContext, ticket: LockedTicket, from: Priority, to: Priority) {
+  await changeTicket(ctx, ticket, { priority: to });
+  await ctx.record("ticket.prioritized", ticket, { from, to, version: ticket.version + 1 });
+}
+
+/** What reads the same to the customer moves nothing they can notice. */
+export async function move(ctx: CommandContext, ticket: LockedTicket, to: WorkingStatus) {
   if (!canMove(ticket.status, to)) throw new Refusal("conflict", wordsFor(ticket.status, to));
   const quietly = customerWords[ticket.status] === customerWords[to];
   await changeTicket(ctx, ticket, quietly ? { status: to } : { status: to, lastActivityAt: ctx.now });
@@ -62,8 +79,7 @@ export const moveTicket = command("ticket.move", MoveTicket, async (ctx, { numbe
     to,
     version: ticket.version + 1,
   });
-  return { number };
-});
+}
 
 export const movesOfStatus: Field = {
   named: "status",

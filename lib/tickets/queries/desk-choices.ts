@@ -1,4 +1,5 @@
-import { sql } from "drizzle-orm";
+import { type Placeholder, sql } from "drizzle-orm";
+import { type BulkTold, toldForMinutes } from "@/lib/bulk/rules";
 import { Nothing } from "@/lib/people/input";
 import { query } from "@/lib/query";
 import type { Tag } from "@/lib/tags/rules";
@@ -7,10 +8,17 @@ type Named = { id: number; name: string };
 
 /** What a ticket can be given to and marked with, all in one read: each of the desk's pages offers it. */
 export const listDeskChoices = query("ticket.list", Nothing, async ({ prepared }) => {
-  const [row] = await prepared("desk_choices", (db) =>
-    db.select({ teams: choices<Named>(teams), people: choices<Named>(people), tags: choices<Tag>(tags) }).from(once),
+  const [row] = await prepared("desk_choices", (db, me) =>
+    db
+      .select({
+        teams: choices<Named>(teams),
+        people: choices<Named>(people),
+        tags: choices<Tag>(tags),
+        bulk: newestBulk(me.id),
+      })
+      .from(once),
   );
-  return row ?? { teams: [], people: [], tags: [] };
+  return row ?? { teams: [], people: [], tags: [], bulk: null };
 });
 
 const once = sql`(select 1) as once`;
@@ -20,4 +28,12 @@ const tags = sql`select id, name, colour from tags order by name limit 500`;
 
 function choices<T>(rows: ReturnType<typeof sql>) {
   return sql<T[]>`(select coalesce(json_agg(one), '[]') from (${rows}) as one)`;
+}
+
+/** The reader's own newest change of many tickets, for as long as it is told. */
+function newestBulk(me: Placeholder) {
+  const minutes = sql.raw(String(toldForMinutes));
+  return sql<BulkTold | null>`(select row_to_json(one) from (
+    select id, words, state, total, done, changed, skipped from bulk_changes
+    where actor_id = ${me} and changed_at > now() - make_interval(mins => ${minutes}) order by id desc limit 1) as one)`;
 }

@@ -1,0 +1,31 @@
+import type { TicketFields } from "@/lib/tickets/change";
+import type { Priority, Status } from "@/lib/tickets/rules";
+import type { BulkTicket } from "./lock";
+
+export type Before = Record<string, string | number | null>;
+
+/** Everything that a change of many tickets can move, as its row keeps it. */
+export function valuesBefore(ticket: BulkTicket): Before {
+  const { status, priority, assigneeId, teamId, updatedAt, lastActivityAt, resolvedAt, closedAt } = ticket;
+  const times = { updatedAt, lastActivityAt, resolvedAt, closedAt };
+  return {
+    ...{ status, priority, assigneeId, teamId },
+    ...Object.fromEntries(Object.entries(times).map(([name, at]) => [name, at?.getTime() ?? null])),
+  };
+}
+
+/** The same as fields of the ticket's row. */
+export function fieldsFrom(before: Before): TicketFields {
+  const time = (name: string) => (typeof before[name] === "number" ? new Date(before[name]) : null);
+  const id = (name: string) => (typeof before[name] === "number" ? before[name] : null);
+  return {
+    status: before.status as Status,
+    priority: before.priority as Priority,
+    assigneeId: id("assigneeId"),
+    teamId: id("teamId"),
+    updatedAt: time("updatedAt") ?? undefined,
+    lastActivityAt: time("lastActivityAt") ?? undefined,
+    resolvedAt: time("resolvedAt"),
+    closedAt: time("closedAt"),
+  };
+}

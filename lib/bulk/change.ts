@@ -1,0 +1,63 @@
+import type * as z from "zod/mini";
+import type { CommandContext } from "@/lib/command";
+import { invalidField } from "@/lib/refusal";
+import { tagById } from "@/lib/tags/commands/tagging";
+import { putTag, takeTagOff } from "@/lib/tags/tagging";
+import { mustBeAssignable, mustBeTeam } from "@/lib/tickets/commands/opening";
+import { setStatusOf } from "@/lib/tickets/commands/setting-status";
+import { assign, handOver, prioritize } from "@/lib/tickets/commands/working";
+import { priorityWords, statusWords } from "@/lib/tickets/words";
+import type { StoredChange } from "./input";
+import type { BulkTicket } from "./lock";
+
+export type PreparedChange = {
+  /** Said after the number of tickets. */
+  words: string;
+  /** False where the ticket is so already; refuses before it writes. */
+  apply(ticket: BulkTicket): Promise<boolean>;
+};
+
+type Wanted = Pick<z.output<typeof StoredChange>, "field" | "value">;
+
+/** The single verbs, for many tickets: what is the same for all of them is looked up once. */
+export async function prepareChange(ctx: CommandContext, wanted: Wanted): Promise<PreparedChange> {
+  const change = wanted as z.output<typeof StoredChange>;
+  switch (change.field) {
+    case "assignee": {
+      const { value } = change;
+      const to = await mustBeAssignable(ctx, value);
+      const words = to ? `assigned to ${to}` : "given to nobody";
+      return { words, apply: (ticket) => unless(ticket.assigneeId === value, () => assign(ctx, ticket, value, to)) };
+    }
+    case "team": {
+      const { value } = change;
+      const to = await mustBeTeam(ctx, value);
+      const words = to ? `handed to ${to}` : "taken from their team";
+      return { words, apply: (ticket) => unless(ticket.teamId === value, () => handOver(ctx, ticket, value, to)) };
+    }
+    case "status": {
+      const { value } = change;
+      const words = `set to ${statusWords[value].toLowerCase()}`;
+      return { words, apply: (ticket) => unless(ticket.status === value, () => setStatusOf(ctx, ticket, value)) };
+    }
+    case "priority": {
+      const { value } = change;
+      const words = `set to ${priorityWords[value].toLowerCase()} priority`;
+      const to = (ticket: BulkTicket) => prioritize(ctx, ticket, ticket.priority, value);
+      return { words, apply: (ticket) => unless(ticket.priority === value, () => to(ticket)) };
+    }
+    default: {
+      const tag = await tagById(ctx, change.value);
+      if (!tag) throw invalidField("value", "That tag is gone. Pick another one.");
+      if (change.field === "untag")
+        return { words: `without the tag ${tag.name}`, apply: (ticket) => takeTagOff(ctx, ticket, tag) };
+      return { words: `tagged ${tag.name}`, apply: (ticket) => putTag(ctx, ticket, tag) };
+    }
+  }
+}
+
+async function unless(isSo: boolean, act: () => Promise<void>): Promise<boolean> {
+  if (isSo) return false;
+  await act();
+  return true;
+}

@@ -1,0 +1,41 @@
+import { and, asc, inArray, type SQL } from "drizzle-orm";
+import type { CommandContext } from "@/lib/command";
+import { tickets } from "@/lib/db/schema/tickets";
+import { within } from "@/lib/policy";
+
+export type BulkTicket = Awaited<ReturnType<typeof lockTickets>>[number];
+
+/** Tickets inside the actor's reach, locked in one order everywhere so that two changes of many can't block each other. */
+export async function lockTickets(ctx: CommandContext, ids: number[]) {
+  return lockWhere(ctx, inArray(tickets.id, ids));
+}
+
+export async function lockNumbers(ctx: CommandContext, numbers: number[]) {
+  return lockWhere(ctx, inArray(tickets.number, numbers));
+}
+
+async function lockWhere({ tx, actor }: CommandContext, condition: SQL) {
+  return tx
+    .select({
+      id: tickets.id,
+      number: tickets.number,
+      subject: tickets.subject,
+      status: tickets.status,
+      priority: tickets.priority,
+      version: tickets.version,
+      requesterId: tickets.requesterId,
+      organizationId: tickets.organizationId,
+      assigneeId: tickets.assigneeId,
+      teamId: tickets.teamId,
+      lastMessageId: tickets.lastMessageId,
+      updatedAt: tickets.updatedAt,
+      lastActivityAt: tickets.lastActivityAt,
+      resolvedAt: tickets.resolvedAt,
+      closedAt: tickets.closedAt,
+      mergedInto: tickets.mergedInto,
+    })
+    .from(tickets)
+    .where(and(condition, within.tickets(actor)))
+    .orderBy(asc(tickets.id))
+    .for("update");
+}
