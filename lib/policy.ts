@@ -45,6 +45,9 @@ export const policy = {
   "ticket.tag": staff,
   "ticket.change_many": staff,
   "ticket.export": staff,
+  "view.list": staff,
+  "view.save": staff,
+  "queue.arrange": staff,
   "ticket.close": ["agent", "admin", "system"],
 
   "attachment.upload": people,

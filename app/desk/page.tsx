@@ -9,6 +9,9 @@ import { RememberQueue } from "@/components/desk/remember-queue";
 import { SearchBox } from "@/components/desk/search-box";
 import { SortMenu } from "@/components/desk/sort-menu";
 import { TopBar } from "@/components/desk/top-bar";
+import { ChangeView } from "@/components/desk/views/change-view";
+import { DisplayMenu } from "@/components/desk/views/display-menu";
+import { SaveView } from "@/components/desk/views/save-view";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { Pager } from "@/components/ui/pager";
 import { parse } from "@/lib/parse";
@@ -17,10 +20,22 @@ import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
-import { changeMatching, changePicked, countAll, undoChange } from "./actions";
+import { currentSession } from "@/lib/web/session";
+import {
+  arrange,
+  changeMatching,
+  changePicked,
+  countAll,
+  keepView,
+  nameView,
+  removeView,
+  setFilters,
+  undoChange,
+} from "./actions";
 import { DeskFrame } from "./desk-frame";
 import { queueCounts } from "./queue-counts";
 import { queueTicket } from "./queue-ticket";
+import { savedViews } from "./saved-views";
 
 const bulkActions = { changePicked, changeMatching, countAll };
 
@@ -35,32 +50,51 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Queue({ searchParams }: Props) {
   const filter = parse(QueueFilter, await searchParams);
   const { view, q } = filter;
-  const [page, counts, choices, clock] = await Promise.all([
+  const [page, counts, choices, own, { actor, person }, clock] = await Promise.all([
     read(listQueue, filter),
     queueCounts(),
     read(listDeskChoices),
+    savedViews(),
+    currentSession(),
     readersClock(),
   ]);
-  const known = new Map(choices.tags.map((tag) => [tag.id, tag]));
+  const look = { density: person?.queueDensity ?? null, shown: person?.queueColumns ?? [] };
   const filtered = isFiltered(filter);
+  const saved = own.find(({ id }) => id === filter.saved);
+  const words = filterWords(filter);
+  const isDirty = saved ? filterWords(saved.filter) !== words : filtered || filter.sort !== "activity";
+  const teams = choices.teams.filter(({ isMine }) => isMine || actor.role === "admin");
   const search = <SearchBox action="/desk" query={q} keep={keptFields(filter, "q")} />;
   return (
-    <DeskFrame view={view} bottom="queue">
+    <DeskFrame view={view} saved={saved?.id} bottom="queue">
       <RememberQueue />
       <LiveRefresh />
       <TopBar
-        title={viewWords[view].label}
-        count={filtered ? undefined : counts[view]}
+        title={saved?.name ?? viewWords[view].label}
+        count={filtered || saved ? undefined : counts[view]}
         search={search}
         newTicketHref="/desk/tickets/new"
       >
         <SortMenu filter={filter} />
+        <DisplayMenu {...look} arrange={arrange} />
       </TopBar>
-      <QueueFilters filter={filter} choices={choices} />
+      <QueueFilters filter={filter} choices={choices}>
+        {isDirty && <SaveView filter={words} teams={teams} save={keepView} />}
+        {saved?.mayChange && (
+          <ChangeView
+            view={saved}
+            filter={isDirty ? words : undefined}
+            rename={nameView}
+            refilter={setFilters}
+            remove={removeView}
+          />
+        )}
+      </QueueFilters>
       {page.rows.length > 0 ? (
         <QueueList
-          tickets={page.rows.map((row) => queueTicket(row, clock, known))}
-          bulk={{ choices, filter: filterWords(filter), isWhole: !page.next && !filter.after, ...bulkActions }}
+          tickets={page.rows.map((row) => queueTicket(row, { clock, choices, shown: look.shown }))}
+          look={look}
+          bulk={{ choices, filter: words, isWhole: !page.next && !filter.after, ...bulkActions }}
         />
       ) : (
         <QueueEmpty filter={filter} />

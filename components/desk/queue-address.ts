@@ -4,7 +4,7 @@ import type { QueueFilter } from "@/lib/tickets/input";
 export type QueuePlace = Partial<QueueFilter>;
 
 /** The address of a queue: the defaults are left out, so that one list has one address. */
-export function queueHref({ view, status, priority, tag, team, assignee, q, sort, after }: QueuePlace): string {
+export function queueHref({ view, status, priority, tag, team, assignee, saved, q, sort, after }: QueuePlace): string {
   const search = new URLSearchParams();
   if (view && view !== "mine") search.set("view", view);
   for (const one of status ?? []) search.append("status", one);
@@ -14,6 +14,7 @@ export function queueHref({ view, status, priority, tag, team, assignee, q, sort
   if (assignee) search.set("assignee", String(assignee));
   if (q) search.set("q", q);
   if (sort && sort !== "activity") search.set("sort", sort);
+  if (saved) search.set("saved", String(saved));
   if (after) search.set("after", after);
   return search.size > 0 ? `/desk?${search}` : "/desk";
 }
@@ -37,5 +38,5 @@ export function keptFields(filter: QueueFilter, ...without: (keyof QueueFilter)[
 
 /** What the list shows, as one word for a form: the address after its "?", on every page of the list the same. */
 export function filterWords(filter: QueueFilter): string {
-  return new URL(queueHref({ ...filter, after: undefined }), "http://desk").search.slice(1);
+  return new URL(queueHref({ ...filter, saved: undefined, after: undefined }), "http://desk").search.slice(1);
 }

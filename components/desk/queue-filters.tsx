@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { SelectButton } from "@/components/desk/bulk/select-button";
 import { FilterChip } from "@/components/desk/filter-chip";
 import { FilterSelect } from "@/components/desk/filter-select";
@@ -10,10 +11,15 @@ import { priorities, statuses } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
 type Named = { id: number; name: string }[];
-type Props = { filter: QueueFilter; choices: { teams: Named; people: Named; tags: Named } };
+type Props = {
+  filter: QueueFilter;
+  choices: { teams: Named; people: Named; tags: Named };
+  /** What can be kept of them. */
+  children?: ReactNode;
+};
 
 /** A client component, so that its lists are sent as the few words they are made of. */
-export function QueueFilters({ filter, choices: { teams, people, tags } }: Props) {
+export function QueueFilters({ filter, choices: { teams, people, tags }, children }: Props) {
   const { view, sort, status, priority, tag, team, assignee } = filter;
   return (
     <nav className="chips" aria-label="Filters">
@@ -70,6 +76,7 @@ export function QueueFilters({ filter, choices: { teams, people, tags } }: Props
           keep={keptFields(filter, "assignee")}
         />
       )}
+      {children}
       <SelectButton />
       {isFiltered(filter) && (
         <AppLink href={queueHref({ view, sort })} className="chip tap">

@@ -10,13 +10,17 @@ export type QueueTicket = {
   subject: string;
   /** The last words, e.g. "You: could you send a photo". */
   preview: string;
-  status: Status;
+  /** Columns that the person has put away are not sent. */
+  status?: Status;
   priority: Priority;
   requester: AvatarPerson;
   assignee?: AvatarPerson;
   /** "12 m", and in full on hover; said by the server, whose clock and calendar count. */
-  age: string;
-  at: string;
+  age?: string;
+  at?: string;
+  /** Shows the number and the team, for those who chose these columns. */
+  hasNumber?: boolean;
+  team?: string;
   unread?: boolean;
   /** Name and colour; the row has room for two. */
   tags?: [string, TagColour][];
@@ -26,7 +30,21 @@ const mostTags = 2;
 
 /** One ticket in the queue: a plain link and bare tags. The requester's sign is drawn by CSS from `data-by`. */
 export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode }) {
-  const { number, subject, preview, status, priority, requester, assignee, age, at, unread, tags = [] } = ticket;
+  const {
+    number,
+    subject,
+    preview,
+    status,
+    priority,
+    requester,
+    assignee,
+    age,
+    at,
+    unread,
+    tags = [],
+    hasNumber,
+    team,
+  } = ticket;
   const isPressing = priority === "high" || priority === "urgent";
   return (
     <li>
@@ -52,13 +70,15 @@ export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode
             {tags.length > mostTags && <em className="tg">+{tags.length - mostTags}</em>}
           </i>
         )}
-        <em className={`st st-${status}`}>{statusWords[status]}</em>
+        {hasNumber && <u>#{number}</u>}
+        {team && <cite>{team}</cite>}
+        {status && <em className={`st st-${status}`}>{statusWords[status]}</em>}
         {assignee && (
           <abbr className={`av ${personColour(assignee.id)}`} title={assignee.name}>
             {initials(assignee.name)}
           </abbr>
         )}
-        <small title={at}>{age}</small>
+        {age && <small title={at}>{age}</small>}
       </a>
     </li>
   );

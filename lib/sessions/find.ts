@@ -28,6 +28,8 @@ function prepare(db: Database) {
       locale: users.locale,
       timeZone: users.timeZone,
       organizationId: users.organizationId,
+      queueDensity: users.queueDensity,
+      queueColumns: users.queueColumns,
       sharesTickets: organizations.sharesTickets,
       settings: {
         productName: settings.productName,

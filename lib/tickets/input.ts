@@ -127,6 +127,8 @@ export const QueueFilter = z.object({
   tag: idList,
   team: idOrNone,
   assignee: idOrNone,
+  /** The saved view one came from. */
+  saved: idOrNone,
   q: z.catch(z._default(z.string().check(z.trim(), z.maxLength(200)), ""), ""),
   sort: z.catch(z._default(z.enum(queueSorts), "activity"), "activity"),
   after: z.catch(Cursor, undefined),

@@ -4,6 +4,8 @@ import { citext, createdAt, identity, ref, time } from "./columns";
 
 export const personRole = pgEnum("person_role", ["customer", "agent", "admin"]);
 
+export const queueDensity = pgEnum("queue_density", ["comfortable", "table"]);
+
 /** Customers' companies. */
 export const organizations = pgTable("organizations", {
   id: identity(),
@@ -27,6 +29,9 @@ export const users = pgTable(
     organizationId: ref().references(() => organizations.id, { onDelete: "set null" }),
     disabledAt: time(),
     createdAt: createdAt(),
+    /** How an agent's queue looks; null is as the screen allows. */
+    queueDensity: queueDensity(),
+    queueColumns: text().array().notNull().default(sql`'{tags,status,assignee,activity}'`),
   },
   (t) => [
     check("users_name_length", sql`length(${t.name}) between 1 and 120`),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { citext, createdAt, identity, ref } from "./columns";
-import { users } from "./people";
+import { teams, users } from "./people";
 import { tickets } from "./tickets";
 
 // The team's own order in its queue: customers' database role has no grant on any of these.
@@ -80,5 +80,31 @@ export const bulkChangeTickets = pgTable(
     primaryKey({ columns: [t.bulkId, t.ticketId] }),
     index("bulk_change_tickets_state").on(t.bulkId, t.state, t.ticketId),
     index("bulk_change_tickets_ticket").on(t.ticketId),
+  ],
+);
+
+export const viewAudience = pgEnum("view_audience", ["me", "team", "everyone"]);
+
+/** A queue's address under a name, for one person, a team or the whole desk. */
+export const savedViews = pgTable(
+  "saved_views",
+  {
+    id: identity(),
+    name: text().notNull(),
+    audience: viewAudience().notNull(),
+    ownerId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    teamId: ref().references(() => teams.id, { onDelete: "cascade" }),
+    /** What stands after the "?" of the queue's address. */
+    filter: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("saved_views_name_length", sql`length(${t.name}) between 1 and 40`),
+    check("saved_views_filter_length", sql`length(${t.filter}) <= 2000`),
+    check("saved_views_team", sql`(${t.audience} = 'team') = (${t.teamId} is not null)`),
+    index("saved_views_owner").on(t.ownerId),
+    index("saved_views_team").on(t.teamId),
   ],
 );

@@ -11,7 +11,7 @@ export const listDeskChoices = query("ticket.list", Nothing, async ({ prepared }
   const [row] = await prepared("desk_choices", (db, me) =>
     db
       .select({
-        teams: choices<Named>(teams),
+        teams: choices<Named & { isMine: boolean }>(teamsOf(me.id)),
         people: choices<Named>(people),
         tags: choices<Tag>(tags),
         bulk: newestBulk(me.id),
@@ -22,9 +22,13 @@ export const listDeskChoices = query("ticket.list", Nothing, async ({ prepared }
 });
 
 const once = sql`(select 1) as once`;
-const teams = sql`select id, name from teams order by name limit 100`;
 const people = sql`select id, name from users where role <> 'customer' and disabled_at is null order by name limit 500`;
 const tags = sql`select id, name, colour from tags order by name limit 500`;
+
+function teamsOf(me: Placeholder) {
+  const isMine = sql`exists (select from team_members where team_id = teams.id and user_id = ${me})`;
+  return sql`select id, name, ${isMine} as "isMine" from teams order by name limit 100`;
+}
 
 function choices<T>(rows: ReturnType<typeof sql>) {
   return sql<T[]>`(select coalesce(json_agg(one), '[]') from (${rows}) as one)`;

@@ -111,6 +111,7 @@ function select(db: QueryContext["db"], me: Me) {
       requesterName: requester.name,
       assigneeId: tickets.assigneeId,
       assigneeName: assignee.name,
+      teamId: tickets.teamId,
       tags: sql<number[]>`array(select tag_id::int from ticket_tags where ticket_id = ${tickets.id})`,
       unread: sql<boolean>`${tickets.previewBy} = 'customer' and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
     })

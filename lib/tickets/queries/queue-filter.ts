@@ -29,8 +29,12 @@ export const sorts: Record<QueueSort, { key: SQL[]; down: boolean }> = {
 
 /** The conditions of one queue page beside the search; AND between fields, any-of within one. */
 export function conditionsOf(filter: QueueFilter, me: Me): SQL | undefined {
+  return and(views[filter.view](me), narrowedBy(filter));
+}
+
+/** What the reader has chosen beside the view. */
+export function narrowedBy(filter: QueueFilter): SQL | undefined {
   return and(
-    views[filter.view](me),
     filter.status.length > 0 ? inArray(tickets.status, filter.status) : undefined,
     filter.priority.length > 0 ? inArray(tickets.priority, filter.priority) : undefined,
     filter.tag.length > 0 ? hasAnyOf(filter.tag) : undefined,

@@ -1,0 +1,63 @@
+"use client";
+
+import { useRef } from "react";
+import { useAct } from "@/components/form/use-act";
+import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Popover } from "@/components/ui/popover";
+import type { Action } from "@/lib/result";
+import { type Column, columns, type Density } from "@/lib/views/rules";
+
+const densityWords = { "": "As the screen allows", comfortable: "Comfortable", table: "Table" } as const;
+
+const columnWords: Record<Column, string> = {
+  number: "Number",
+  tags: "Tags",
+  team: "Team",
+  status: "Status",
+  assignee: "Assignee",
+  activity: "Latest activity",
+};
+
+type Props = { density: Density | null; shown: readonly string[]; arrange: Action<void> };
+
+/** How the queue looks, remembered for the person: saved with each choice, by a button before JavaScript has loaded. */
+export function DisplayMenu({ density, shown, arrange }: Props) {
+  const element = useRef<HTMLFormElement>(null);
+  const { result, act, form } = useAct(arrange, () => undefined);
+  const save = () => element.current && act(new FormData(element.current));
+  return (
+    <Popover
+      id="display"
+      place="end"
+      trigger={<Icon name="columns" />}
+      triggerLabel="Display"
+      triggerClass={buttonClass({ look: "ghost", icon: true, bar: true })}
+    >
+      <form ref={element} {...form} onChange={save} className="display-form">
+        <fieldset>
+          <legend>Rows</legend>
+          {Object.entries(densityWords).map(([value, label]) => (
+            <label key={value} className="menu-item">
+              <input type="radio" name="density" value={value} defaultChecked={value === (density ?? "")} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Columns</legend>
+          {columns.map((column) => (
+            <label key={column} className="menu-item">
+              <input type="checkbox" name="columns" value={column} defaultChecked={shown.includes(column)} />
+              {columnWords[column]}
+            </label>
+          ))}
+        </fieldset>
+        {result && !result.ok && <p role="alert">{result.error}</p>}
+        <button type="submit" className="btn btn-secondary without-script">
+          Save
+        </button>
+      </form>
+    </Popover>
+  );
+}
