@@ -54,8 +54,12 @@ CREATE TABLE "ticket_tags" (
 	CONSTRAINT "ticket_tags_ticket_id_tag_id_pk" PRIMARY KEY("ticket_id","tag_id")
 );
 --> statement-breakpoint
+DROP INDEX "tickets_waiting";--> statement-breakpoint
+DROP INDEX "tickets_unassigned";--> statement-breakpoint
+DROP INDEX "tickets_assignee";--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "queue_density" "queue_density";--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "queue_columns" text[] DEFAULT '{tags,status,assignee,activity}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "tickets" ADD COLUMN "snoozed_until" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "bulk_change_tickets" ADD CONSTRAINT "bulk_change_tickets_bulk_id_bulk_changes_id_fk" FOREIGN KEY ("bulk_id") REFERENCES "public"."bulk_changes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bulk_change_tickets" ADD CONSTRAINT "bulk_change_tickets_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bulk_changes" ADD CONSTRAINT "bulk_changes_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -69,4 +73,8 @@ CREATE INDEX "bulk_changes_actor" ON "bulk_changes" USING btree ("actor_id","id"
 CREATE INDEX "bulk_changes_age" ON "bulk_changes" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "saved_views_owner" ON "saved_views" USING btree ("owner_id");--> statement-breakpoint
 CREATE INDEX "saved_views_team" ON "saved_views" USING btree ("team_id");--> statement-breakpoint
-CREATE INDEX "ticket_tags_tag" ON "ticket_tags" USING btree ("tag_id","ticket_id");
+CREATE INDEX "ticket_tags_tag" ON "ticket_tags" USING btree ("tag_id","ticket_id");--> statement-breakpoint
+CREATE INDEX "tickets_snoozed" ON "tickets" USING btree ("last_activity_at","id") WHERE snoozed_until is not null and status in ('new', 'open', 'pending', 'on_hold');--> statement-breakpoint
+CREATE INDEX "tickets_waiting" ON "tickets" USING btree ("last_activity_at","id") WHERE status in ('new', 'open') and snoozed_until is null;--> statement-breakpoint
+CREATE INDEX "tickets_unassigned" ON "tickets" USING btree ("last_activity_at","id") WHERE assignee_id is null and status in ('new', 'open', 'pending', 'on_hold') and snoozed_until is null;--> statement-breakpoint
+CREATE INDEX "tickets_assignee" ON "tickets" USING btree ("assignee_id","last_activity_at","id") WHERE status in ('new', 'open', 'pending', 'on_hold') and snoozed_until is null;

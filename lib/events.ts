@@ -20,6 +20,8 @@ export const events = {
   // A change of many tickets was taken back.
   "ticket.restored": { hears: "everyone" },
   "ticket.restored_quietly": { hears: "team" },
+  "ticket.snoozed": { hears: "team" },
+  "ticket.woke": { hears: "team" },
   "ticket.tagged": { hears: "team" },
   "ticket.untagged": { hears: "team" },
 } as const satisfies Record<string, { hears: "everyone" | "team" }>;

@@ -43,6 +43,8 @@ export const policy = {
   "ticket.prioritize": staff,
   "ticket.move": staff,
   "ticket.tag": staff,
+  "ticket.snooze": staff,
+  "ticket.wake": ["system"],
   "ticket.change_many": staff,
   "ticket.export": staff,
   "view.list": staff,

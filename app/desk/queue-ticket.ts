@@ -1,5 +1,5 @@
 import type { QueueTicket } from "@/components/desk/queue-row";
-import { type Clock, fullTime, shortAge } from "@/components/ui/time-words";
+import { type Clock, comingTime, fullTime, shortAge } from "@/components/ui/time-words";
 import type { Tag } from "@/lib/tags/rules";
 import type { QueueRow } from "@/lib/tickets/queries/list-queue";
 import type { Column } from "@/lib/views/rules";
@@ -11,7 +11,7 @@ type Told = { clock: Clock; choices: { tags: Tag[]; teams: { id: number; name: s
 
 /** A row of the queue as words; columns that the person has put away are left out. */
 export function queueTicket(row: QueueRow, { clock, choices, shown }: Told): QueueTicket {
-  const { number, subject, status, priority, unread, lastActivityAt } = row;
+  const { number, subject, status, priority, unread } = row;
   const has = (column: Column) => shown.includes(column);
   // In the order in which tags are listed everywhere.
   const tags = has("tags") && row.tags.length > 0 ? choices.tags.filter(({ id }) => row.tags.includes(id)) : [];
@@ -23,11 +23,17 @@ export function queueTicket(row: QueueRow, { clock, choices, shown }: Told): Que
     preview: `${row.previewBy === "team" ? "You: " : ""}${row.preview.slice(0, previewLength)}`,
     requester: { id: row.requesterId, name: row.requesterName },
     ...(has("status") && { status }),
-    ...(has("activity") && { age: shortAge(lastActivityAt, clock), at: fullTime(lastActivityAt, clock) }),
+    ...(has("activity") && timeOf(row, clock)),
     ...(has("assignee") && row.assigneeId && { assignee: { id: row.assigneeId, name: row.assigneeName ?? "" } }),
     ...(has("number") && { hasNumber: true }),
     ...(team && { team }),
     ...(unread && { unread }),
     ...(tags.length > 0 && { tags: tags.map(({ name, colour }): [string, Tag["colour"]] => [name, colour]) }),
   };
+}
+
+/** How long ago something happened; for a snoozed ticket, when it comes back. */
+function timeOf({ lastActivityAt, snoozedUntil }: QueueRow, clock: Clock): { age: string; at: string } {
+  if (!snoozedUntil) return { age: shortAge(lastActivityAt, clock), at: fullTime(lastActivityAt, clock) };
+  return { age: comingTime(snoozedUntil, clock), at: `Snoozed until ${fullTime(snoozedUntil, clock)}` };
 }

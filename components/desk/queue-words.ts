@@ -32,6 +32,12 @@ export const viewWords: Record<QueueView, { label: string; empty: string; next: 
     next: "Put a ticket on hold while it waits for someone else, such as a supplier.",
     elsewhere: "open",
   },
+  snoozed: {
+    label: "Snoozed",
+    empty: "Nothing is snoozed",
+    next: "A snoozed ticket comes back at its time, or when its customer writes.",
+    elsewhere: "open",
+  },
   resolved: {
     label: "Resolved",
     empty: "Nothing is resolved yet",

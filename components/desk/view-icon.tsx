@@ -7,6 +7,7 @@ const icons = {
   open: "contrast",
   pending: "clock",
   on_hold: "equal",
+  snoozed: "moon",
   resolved: "check",
   all: "text-align-justify",
 } as const;

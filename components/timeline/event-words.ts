@@ -24,6 +24,8 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
   "ticket.moved_quietly": ({ from, to }) => `status ${status(from)} → ${status(to)}`,
   "ticket.replied": ({ from, to }) => (to && from !== "new" ? `status ${status(from)} → ${status(to)}` : setTo(to)),
   "ticket.answered": ({ to }) => (to ? "opened this again" : null),
+  "ticket.snoozed": ({ until }) => `snoozed this until ${until}`,
+  "ticket.woke": () => "woke this ticket up",
   "ticket.tagged": ({ tag }) => `added the tag ${tag}`,
   "ticket.untagged": ({ tag }) => `took the tag ${tag} off`,
   "ticket.restored": ({ field }) => `undid the ${undone(field)}`,

@@ -24,6 +24,17 @@ export function dayAndTime(at: Date, clock: Clock): string {
   return `${days <= 0 ? "Today" : shortDay(at, days, clock)} ${clockTime(at, clock)}`;
 }
 
+/** A time to come: 14:30 today, Mon 09:00 within a week, 14 May 09:00. */
+export function comingTime(at: Date, clock: Clock): string {
+  const days = -daysBetween(at, clock);
+  if (days <= 0) return clockTime(at, clock);
+  const day =
+    days < 7
+      ? format(at, clock, "weekday", { weekday: "short" })
+      : format(at, clock, "day", { day: "numeric", month: "short" });
+  return `${day} ${clockTime(at, clock)}`;
+}
+
 /** 14 May 2026, 09:12 */
 export function fullTime(at: Date, clock: Clock): string {
   return `${longDay(at, clock)}, ${clockTime(at, clock)}`;

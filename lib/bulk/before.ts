@@ -6,8 +6,9 @@ export type Before = Record<string, string | number | null>;
 
 /** Everything that a change of many tickets can move, as its row keeps it. */
 export function valuesBefore(ticket: BulkTicket): Before {
-  const { status, priority, assigneeId, teamId, updatedAt, lastActivityAt, resolvedAt, closedAt } = ticket;
-  const times = { updatedAt, lastActivityAt, resolvedAt, closedAt };
+  const { status, priority, assigneeId, teamId, updatedAt, lastActivityAt, resolvedAt, closedAt, snoozedUntil } =
+    ticket;
+  const times = { updatedAt, lastActivityAt, resolvedAt, closedAt, snoozedUntil };
   return {
     ...{ status, priority, assigneeId, teamId },
     ...Object.fromEntries(Object.entries(times).map(([name, at]) => [name, at?.getTime() ?? null])),
@@ -27,5 +28,6 @@ export function fieldsFrom(before: Before): TicketFields {
     lastActivityAt: time("lastActivityAt") ?? undefined,
     resolvedAt: time("resolvedAt"),
     closedAt: time("closedAt"),
+    snoozedUntil: time("snoozedUntil"),
   };
 }

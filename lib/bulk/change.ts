@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { CommandContext } from "@/lib/command";
 import { invalidField } from "@/lib/refusal";
+import { snooze, snoozeTime, wake } from "@/lib/snooze/snoozing";
 import { tagById } from "@/lib/tags/commands/tagging";
 import { putTag, takeTagOff } from "@/lib/tags/tagging";
 import { mustBeAssignable, mustBeTeam } from "@/lib/tickets/commands/opening";
@@ -13,6 +14,8 @@ import type { BulkTicket } from "./lock";
 export type PreparedChange = {
   /** Said after the number of tickets. */
   words: string;
+  /** What a job goes by later, where the value was about this moment. */
+  value?: string;
   /** False where the ticket is so already; refuses before it writes. */
   apply(ticket: BulkTicket): Promise<boolean>;
 };
@@ -45,6 +48,16 @@ export async function prepareChange(ctx: CommandContext, wanted: Wanted): Promis
       const words = `set to ${priorityWords[value].toLowerCase()} priority`;
       const to = (ticket: BulkTicket) => prioritize(ctx, ticket, ticket.priority, value);
       return { words, apply: (ticket) => unless(ticket.priority === value, () => to(ticket)) };
+    }
+    case "snooze": {
+      if (change.value === "") {
+        const isAwake = (ticket: BulkTicket) => ticket.snoozedUntil === null;
+        return { words: "woken up", apply: (ticket) => unless(isAwake(ticket), () => wake(ctx, ticket)) };
+      }
+      const time = await snoozeTime(ctx, change.value);
+      const words = `snoozed until ${time.words}`;
+      const apply = (ticket: BulkTicket) => unless(false, () => snooze(ctx, ticket, time));
+      return { words, value: time.atTheirClock, apply };
     }
     default: {
       const tag = await tagById(ctx, change.value);

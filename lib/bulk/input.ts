@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SnoozeChoice } from "@/lib/snooze/input";
 import { TagId } from "@/lib/tags/input";
 import { IdempotencyKey, personOrNobody } from "@/lib/tickets/input";
 import { chosenStatuses, priorities } from "@/lib/tickets/rules";
@@ -24,6 +25,7 @@ function changing<T extends z.core.$ZodLooseShape>(of: T) {
     z.strictObject({ ...all, field: z.literal("team"), value: personOrNobody }),
     z.strictObject({ ...all, field: z.literal("status"), value: z.enum(chosenStatuses, "Pick a status.") }),
     z.strictObject({ ...all, field: z.literal("priority"), value: z.enum(priorities, "Pick a priority.") }),
+    z.strictObject({ ...all, field: z.literal("snooze"), value: SnoozeChoice }),
     z.strictObject({ ...all, field: z.literal("tag"), value: TagId }),
     z.strictObject({ ...all, field: z.literal("untag"), value: TagId }),
   ]);

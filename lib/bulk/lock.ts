@@ -30,6 +30,7 @@ async function lockWhere({ tx, actor }: CommandContext, condition: SQL) {
       lastMessageId: tickets.lastMessageId,
       updatedAt: tickets.updatedAt,
       lastActivityAt: tickets.lastActivityAt,
+      snoozedUntil: tickets.snoozedUntil,
       resolvedAt: tickets.resolvedAt,
       closedAt: tickets.closedAt,
       mergedInto: tickets.mergedInto,

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { ticketTags } from "@/lib/db/schema/queue";
 import { tickets } from "@/lib/db/schema/tickets";
+import { wakeAt } from "@/lib/snooze/snoozing";
 import { customerWords } from "@/lib/tickets/words";
 import { type Before, fieldsFrom } from "./before";
 import type { BulkTicket } from "./lock";
@@ -16,6 +17,7 @@ export async function restore(ctx: CommandContext, ticket: BulkTicket, before: B
     .update(tickets)
     .set({ ...fields, version: sql`${tickets.version} + 1` })
     .where(eq(tickets.id, ticket.id));
+  if (fields.snoozedUntil instanceof Date) await wakeAt(ctx, ticket.id, fields.snoozedUntil);
   await restoreTag(ctx, ticket.id, change);
   const isSeen =
     customerWords[ticket.status] !== customerWords[fields.status as BulkTicket["status"]] ||

@@ -41,6 +41,7 @@ it.each([
   ["unassigned", "tickets_unassigned"],
   ["pending", "tickets_status"],
   ["on_hold", "tickets_status"],
+  ["snoozed", "tickets_snoozed"],
   ["resolved", "tickets_status"],
   ["all", "tickets_all"],
 ])("the view %s is read from %s", async (view, index) => {

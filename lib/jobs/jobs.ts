@@ -5,6 +5,7 @@ export type Jobs = {
   "mail.send": MailRequest & { key: string };
   "attachments.sweep": Record<string, never>;
   "tickets.close_resolved": Record<string, never>;
+  "ticket.wake": { ticket: number };
   "bulk.change": { bulk: number; person: number };
   "bulk.undo": { bulk: number; person: number };
   "housekeeping.sweep": Record<string, never>;

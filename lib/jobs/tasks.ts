@@ -5,6 +5,7 @@ import { undoNextBatch } from "@/lib/bulk/commands/undoing";
 import { changeNextBatch } from "@/lib/bulk/commands/working-through";
 import { sweepHousekeeping } from "@/lib/housekeeping/commands";
 import { sendMail } from "@/lib/mail/commands";
+import { wakeDueTicket } from "@/lib/snooze/commands";
 import { closeResolvedTickets } from "@/lib/tickets/commands/closing-resolved";
 import type { JobName, JobPayload } from "./jobs";
 import { onBehalfOf } from "./on-behalf";
@@ -20,6 +21,9 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
   "tickets.close_resolved": async () => {
     let more = true;
     while (more) ({ more } = await closeResolvedTickets(mintSystem(), {}));
+  },
+  "ticket.wake": async (payload) => {
+    await wakeDueTicket(mintSystem(), payload);
   },
   "bulk.change": async (payload) => {
     await workThrough(payload as JobPayload<"bulk.change">, changeNextBatch);

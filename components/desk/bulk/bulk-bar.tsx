@@ -8,6 +8,7 @@ import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
 import { mostMatching } from "@/lib/bulk/rules";
 import type { Action } from "@/lib/result";
+import { snoozePresets, snoozeWords } from "@/lib/snooze/rules";
 import { chosenStatuses, priorities } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
@@ -79,6 +80,13 @@ export function BulkBar({ picking, choices, filter, isWhole, ...actions }: BulkO
             label="Priority"
             field="priority"
             choices={[...priorities].reverse().map(worded(priorityWords))}
+            choose={choose}
+          />
+          <BulkSelect
+            label="Snooze"
+            field="snooze"
+            none="Wake now"
+            choices={snoozePresets.map(worded(snoozeWords))}
             choose={choose}
           />
           {choices.tags.length > 0 && (

@@ -27,8 +27,8 @@ export const changeTickets = command("ticket.change_many", ChangeTickets, async 
 
 /** Every ticket that fits the filter at this moment; a job works through them in batches. */
 export const changeAllMatching = command("ticket.change_many", ChangeAllMatching, async (ctx, input) => {
-  const { field, value } = input;
-  const { words } = await prepareChange(ctx, input);
+  const { field } = input;
+  const { words, value = input.value } = await prepareChange(ctx, input);
   const ids = await matchingIds(ctx.tx, ctx.actor, input.filter, mostMatching + 1);
   if (ids.length > mostMatching) {
     const most = mostMatching.toLocaleString("en");

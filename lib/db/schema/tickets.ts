@@ -14,6 +14,8 @@ export const ticketNumbers = pgSequence("ticket_numbers", { startWith: 1001 });
 
 const active = sql`status in ('new', 'open', 'pending', 'on_hold')`;
 
+const awake = sql`${active} and snoozed_until is null`;
+
 export const tickets = pgTable(
   "tickets",
   {
@@ -43,6 +45,8 @@ export const tickets = pgTable(
     firstResponseAt: time(),
     lastCustomerMessageAt: time(),
     lastAgentMessageAt: time(),
+    /** Out of the active views until then; for the team alone. */
+    snoozedUntil: time(),
     resolvedAt: time(),
     closedAt: time(),
     mergedInto: ref().references((): AnyPgColumn => tickets.id),
@@ -54,9 +58,10 @@ export const tickets = pgTable(
     check("tickets_closed_at", sql`(${t.status} = 'closed') = (${t.closedAt} is not null)`),
     index("tickets_all").on(t.lastActivityAt, t.id),
     index("tickets_status").on(t.status, t.lastActivityAt, t.id),
-    index("tickets_waiting").on(t.lastActivityAt, t.id).where(sql`status in ('new', 'open')`),
-    index("tickets_unassigned").on(t.lastActivityAt, t.id).where(sql`assignee_id is null and ${active}`),
-    index("tickets_assignee").on(t.assigneeId, t.lastActivityAt, t.id).where(active),
+    index("tickets_waiting").on(t.lastActivityAt, t.id).where(sql`status in ('new', 'open') and snoozed_until is null`),
+    index("tickets_unassigned").on(t.lastActivityAt, t.id).where(sql`assignee_id is null and ${awake}`),
+    index("tickets_assignee").on(t.assigneeId, t.lastActivityAt, t.id).where(awake),
+    index("tickets_snoozed").on(t.lastActivityAt, t.id).where(sql`snoozed_until is not null and ${active}`),
     index("tickets_team").on(t.teamId, t.lastActivityAt, t.id).where(active),
     index("tickets_priority").on(t.priority, t.lastActivityAt, t.id).where(active),
     index("tickets_requester").on(t.requesterId, t.lastActivityAt, t.id),

@@ -36,7 +36,12 @@ export const closeTicket = command("ticket.close", TicketRef, async (ctx, { numb
 
 export async function resolve(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
   if (!canResolve(ticket.status)) throw new Refusal("conflict", `This ticket is already ${ticket.status}.`);
-  await changeTicket(ctx, ticket, { status: "resolved", resolvedAt: ctx.now, lastActivityAt: ctx.now });
+  await changeTicket(ctx, ticket, {
+    status: "resolved",
+    resolvedAt: ctx.now,
+    lastActivityAt: ctx.now,
+    snoozedUntil: null,
+  });
   await ctx.record("ticket.resolved", ticket, { from: ticket.status, version: ticket.version + 1 });
 }
 

@@ -7,17 +7,19 @@ import type { QueueView } from "../input";
 export const countedTo = 1000;
 
 const active = "status in ('new', 'open', 'pending', 'on_hold')";
+const awake = "snoozed_until is null";
 
 /** How many tickets each view holds, in one read over the views' own indexes. */
 export const countQueue = query("ticket.list", z.object({}), async ({ prepared }) => {
   const [row] = await prepared("queue_counts", (db, me) =>
     db
       .select({
-        mine: capped((who) => sql`assignee_id = ${who} and ${sql.raw(active)}`, me.id),
-        unassigned: capped(() => sql.raw(`assignee_id is null and ${active}`), me.id),
-        open: capped(() => sql.raw("status in ('new', 'open')"), me.id),
-        pending: capped(() => sql.raw("status = 'pending'"), me.id),
-        on_hold: capped(() => sql.raw("status = 'on_hold'"), me.id),
+        mine: capped((who) => sql`assignee_id = ${who} and ${sql.raw(`${active} and ${awake}`)}`, me.id),
+        unassigned: capped(() => sql.raw(`assignee_id is null and ${active} and ${awake}`), me.id),
+        open: capped(() => sql.raw(`status in ('new', 'open') and ${awake}`), me.id),
+        pending: capped(() => sql.raw(`status = 'pending' and ${awake}`), me.id),
+        on_hold: capped(() => sql.raw(`status = 'on_hold' and ${awake}`), me.id),
+        snoozed: capped(() => sql.raw(`snoozed_until is not null and ${active}`), me.id),
         resolved: capped(() => sql.raw("status = 'resolved'"), me.id),
         all: capped(() => sql.raw("true"), me.id),
       } satisfies Record<QueueView, unknown>)

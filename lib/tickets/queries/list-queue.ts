@@ -105,6 +105,7 @@ function select(db: QueryContext["db"], me: Me) {
       preview: tickets.preview,
       previewBy: tickets.previewBy,
       lastActivityAt: tickets.lastActivityAt,
+      snoozedUntil: tickets.snoozedUntil,
       createdAt: tickets.createdAt,
       lastMessageAt: sql<Date>`greatest(last_customer_message_at, last_agent_message_at)`.mapWith(tickets.createdAt),
       requesterId: tickets.requesterId,

@@ -6,15 +6,18 @@ import type { QueueFilter, QueueSort, QueueView } from "../input";
 /** Written as constants, so that PostgreSQL can match them to its partial indexes. */
 const active = sql`${tickets.status} in ('new', 'open', 'pending', 'on_hold')`;
 
+const awake = sql`${tickets.snoozedUntil} is null`;
+
 type Me = { id: number | Placeholder };
 
 /** What each view of the side bar holds. */
 export const views: Record<QueueView, (me: Me) => SQL | undefined> = {
-  mine: (me) => and(eq(tickets.assigneeId, me.id), active),
-  unassigned: () => and(isNull(tickets.assigneeId), active),
-  open: () => sql`${tickets.status} in ('new', 'open')`,
-  pending: () => sql`${tickets.status} = 'pending'`,
-  on_hold: () => sql`${tickets.status} = 'on_hold'`,
+  mine: (me) => and(eq(tickets.assigneeId, me.id), active, awake),
+  unassigned: () => and(isNull(tickets.assigneeId), active, awake),
+  open: () => sql`${tickets.status} in ('new', 'open') and ${awake}`,
+  pending: () => sql`${tickets.status} = 'pending' and ${awake}`,
+  on_hold: () => sql`${tickets.status} = 'on_hold' and ${awake}`,
+  snoozed: () => sql`${tickets.snoozedUntil} is not null and ${active}`,
   resolved: () => sql`${tickets.status} = 'resolved'`,
   all: () => undefined,
 };

@@ -36,6 +36,7 @@ async function header({ prepared, actor }: QueryContext, number: number) {
           version: tickets.version,
           channel: tickets.channel,
           createdAt: tickets.createdAt,
+          snoozedUntil: tickets.snoozedUntil,
           resolvedAt: tickets.resolvedAt,
           lastMessageId: tickets.lastMessageId,
           unread: sql<boolean>`coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,

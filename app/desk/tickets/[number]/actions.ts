@@ -1,6 +1,7 @@
 "use server";
 import { addInternalComment } from "@/lib/comments/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
+import { snoozeTicket, wakeTicket } from "@/lib/snooze/commands";
 import { tagTicket, untagTicket } from "@/lib/tags/commands/tagging";
 import { closeTicket, reopenTicket, resolveTicket } from "@/lib/tickets/commands/ending";
 import { markTicketRead } from "@/lib/tickets/commands/reading";
@@ -17,6 +18,8 @@ export const change = action(setDetails, here);
 export const resolve = action(resolveTicket, here);
 export const reopen = action(reopenTicket, here);
 export const close = action(closeTicket, here);
+export const snooze = action(snoozeTicket, here);
+export const wake = action(wakeTicket, here);
 export const addTag = action(tagTicket, here);
 export const removeTag = action(untagTicket, here);
 export const markRead = action(markTicketRead, { quiet: true });

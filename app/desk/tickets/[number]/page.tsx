@@ -39,7 +39,7 @@ export default async function Ticket({ params, searchParams }: Props) {
   return (
     <>
       <TicketFrame
-        top={<TicketActs ticket={ticket} me={actor.id} />}
+        top={<TicketActs ticket={ticket} me={actor.id} clock={clock} />}
         conversation={<Conversation screen={screen} before={before} clock={clock} me={actor.id} />}
         details={<Details screen={screen} choices={choices} clock={clock} />}
       />

@@ -1,15 +1,18 @@
+import { SnoozeMenu } from "@/components/desk/snooze-menu";
 import { TicketAct } from "@/components/desk/ticket-act";
 import { TicketTop } from "@/components/desk/ticket-top";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
+import { type Clock, comingTime } from "@/components/ui/time-words";
+import { dateFieldValue } from "@/lib/snooze/rules";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
-import { canClose, canReopen, canResolve } from "@/lib/tickets/rules";
-import { close, reopen, resolve, take } from "./actions";
+import { canClose, canReopen, canResolve, isActive } from "@/lib/tickets/rules";
+import { close, reopen, resolve, snooze, take, wake } from "./actions";
 
 /** The top of a ticket: back, subject, and the verbs its status allows. */
-export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me: number }) {
+export function TicketActs({ ticket, me, clock }: { ticket: TicketScreen["ticket"]; me: number; clock: Clock }) {
   const { number, version, subject, status } = ticket;
   const on = { number, version };
   const bar = buttonClass({ bar: true });
@@ -39,6 +42,15 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
           <Icon name="rotate-ccw" />
           Reopen
         </TicketAct>
+      )}
+      {isActive(status) && (
+        <SnoozeMenu
+          number={number}
+          asleepUntil={ticket.snoozedUntil ? comingTime(ticket.snoozedUntil, clock) : undefined}
+          earliest={dateFieldValue(clock.now, clock.timeZone)}
+          snooze={snooze}
+          wake={wake}
+        />
       )}
       <Popover
         id="ticket-menu"
