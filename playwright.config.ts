@@ -1,9 +1,14 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { freePort } from "./lib/db/embedded/free-port";
 import { findBrowser } from "./scripts/test/find-browser.mjs";
 
 // Playwright's workers read this file again and must come to the same port.
 process.env.DESKWELL_E2E_PORT ??= String(await freePort());
+// The server's data, so that a story can seed what would take people hours.
+process.env.DESKWELL_E2E_DATA ??= mkdtempSync(join(tmpdir(), `deskwell-test-${process.pid}-`));
 const port = process.env.DESKWELL_E2E_PORT;
 
 export default defineConfig({

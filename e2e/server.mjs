@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isolate } from "../scripts/test/isolate.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), `deskwell-test-${process.pid}-`));
+const folder = process.env.DESKWELL_E2E_DATA ?? mkdtempSync(join(tmpdir(), `deskwell-test-${process.pid}-`));
 const { PORT } = process.env;
 isolate(folder);
 const child = spawn(process.execPath, ["scripts/start.mjs"], {

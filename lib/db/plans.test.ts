@@ -2,19 +2,23 @@ import { beforeAll, expect, it } from "vitest";
 import { mintPerson } from "@/lib/actor";
 import { plainSql } from "@/lib/db/client";
 import { seedBulk } from "@/lib/db/seed/bulk";
+import { tagTicket } from "@/lib/tags/commands/tagging";
 import { makeCustomer } from "@/lib/testing/people";
 import { explainEverything, type Plan, plansOf } from "@/lib/testing/plans";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { countQueue } from "@/lib/tickets/queries/count-queue";
+import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
 import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
+import { saveView } from "@/lib/views/commands";
+import { listSavedViews } from "@/lib/views/queries";
 
 const enough = 4_000;
 
 /** Tables that grow with the tickets: reading one of them whole would show at 100,000. */
-const large = ["tickets", "messages", "internal_comments", "ticket_events", "ticket_search"];
+const large = ["tickets", "ticket_tags", "messages", "internal_comments", "ticket_events", "ticket_search"];
 
 let agent = mintPerson({ role: "agent", id: 0, name: "" });
 let customer = mintPerson({ role: "customer", id: 0, name: "" });
@@ -52,6 +56,21 @@ it("the page after, and the newest first, are read from their index too", async 
   const { next } = await listQueue(agent, { view: "all" });
   await readsFrom(["tickets_all"], () => listQueue(agent, { view: "all", after: next }));
   await readsFrom(["tickets_created"], () => listQueue(agent, { view: "all", sort: "newest" }));
+});
+
+it("a tag narrows a view through indexes, and the rows' own tags come from theirs", async () => {
+  const { tags } = await listDeskChoices(agent, {});
+  await readsFrom(["ticket_tags_ticket_id_tag_id_pk"], () => listQueue(agent, { view: "all" }));
+  await tagTicket(agent, { number, name: "quite rare" });
+  const rare = (await listDeskChoices(agent, {})).tags.find(({ name }) => name === "quite rare")?.id;
+  await readsFrom(["ticket_tags_tag"], () => listQueue(agent, { view: "all", tag: String(rare) }));
+  await readsFrom([], () => listQueue(agent, { view: "open", tag: String(tags[0]?.id) }));
+});
+
+it("a saved view's count looks at no more than its share of the tickets", async () => {
+  for (const filter of ["view=all&priority=low", "view=open&priority=urgent"])
+    await saveView(agent, { name: filter, audience: "me", filter });
+  await readsFrom(["tickets_all"], () => listSavedViews(agent, {}));
 });
 
 it("the counts are read from indexes", async () => {

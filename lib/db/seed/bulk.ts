@@ -9,6 +9,7 @@ import { bulkPeople } from "./many/people";
 import * as rows from "./many/rows";
 import { writeSearchDocuments } from "./many/search-documents";
 import { setAside } from "./many/set-aside";
+import { writeTags } from "./many/tags";
 import { type Texts, texts } from "./many/texts";
 
 /** From this many on, building indexes once is faster than growing them. */
@@ -31,9 +32,10 @@ export async function seedBulk({ tickets, now = new Date(), say = () => undefine
       const openings = Array.from({ length: tickets }, () => opening(by, now.getTime())).sort((a, b) => a - b);
       const lives = openings.map((created, n) => life(by, created, n, people, pool, now.getTime()));
       await write(tx, lives, pool, first, say);
+      await writeTags(tx, by, tickets, first.ticket);
     });
     say("Tidying up …");
-    await sql`vacuum (analyze) tickets, messages, internal_comments, ticket_events, ticket_reads, ticket_search, users`;
+    await sql`vacuum (analyze) tickets, messages, internal_comments, ticket_events, ticket_reads, ticket_search, ticket_tags, users`;
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { expectAccessible } from "../axe";
+import { expect, test } from "../fixtures";
+import { change, pick, told } from "./picking";
+import { isPhone } from "./working";
+
+const count = 2_000;
+
+test("2,000 tickets that match are changed by a job with progress, and undo puts them back", async ({
+  agent: { page },
+}) => {
+  test.slow();
+  const tag = `many ${randomUUID().slice(0, 8)}`;
+  await seedMany(tag);
+  await page.goto("/desk?view=on_hold");
+  await page.getByLabel("Tag", { exact: true }).selectOption({ label: tag });
+  const rows = page.getByRole("list", { name: "Tickets" }).getByRole("link");
+  await expect(page).toHaveURL(/tag=/);
+  await expect(rows).toHaveCount(25);
+  const here = page.url();
+  if (isPhone(page)) await page.getByRole("button", { name: "Select", exact: true }).click();
+  else await pick(page, [`${tag} 1One`]);
+  await page.getByRole("button", { name: "All on this page" }).click();
+  await expect(page.getByText("25 selected")).toBeVisible();
+  await page.getByRole("button", { name: "All that match" }).click();
+  await expect(page.getByText("All 2,000 that match")).toBeVisible();
+  await change(page, "Status", "Open");
+  await expect(told(page)).toContainText(/Changing|set to open/);
+  await expect(told(page)).toContainText("2,000 tickets set to open.", { timeout: 60_000 });
+  await expect(page.getByText("No ticket fits these filters")).toBeVisible();
+  await expectAccessible(page);
+  await told(page).getByRole("button", { name: "Undo" }).click();
+  await expect(told(page)).toContainText("2,000 tickets as before.", { timeout: 60_000 });
+  await page.goto(here);
+  await expect(rows).toHaveCount(25);
+  await page.goto(here.replace("view=on_hold", "view=open"));
+  await expect(page.getByText("No ticket fits these filters")).toBeVisible();
+});
+
+/** Beside the running server, in its own database. */
+async function seedMany(tag: string): Promise<void> {
+  const env = { ...process.env, DESKWELL_DATA: process.env.DESKWELL_E2E_DATA, DATABASE_URL: "" };
+  const script = ["scripts/start.mjs", "--run", "e2e/seed-many.ts", tag, String(count)];
+  await promisify(execFile)(process.execPath, script, { env });
+}
