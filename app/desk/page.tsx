@@ -16,7 +16,7 @@ import { LiveRefresh } from "@/components/live/live-refresh";
 import { Pager } from "@/components/ui/pager";
 import { parse } from "@/lib/parse";
 import { QueueFilter } from "@/lib/tickets/input";
-import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
@@ -53,7 +53,7 @@ export default async function Queue({ searchParams }: Props) {
   const [page, counts, choices, own, { actor, person }, clock] = await Promise.all([
     read(listQueue, filter),
     queueCounts(),
-    read(listDeskChoices),
+    read(listChoices),
     savedViews(),
     currentSession(),
     readersClock(),

@@ -7,7 +7,7 @@ import { makeCustomer } from "@/lib/testing/people";
 import { explainEverything, type Plan, plansOf } from "@/lib/testing/plans";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { countQueue } from "@/lib/tickets/queries/count-queue";
-import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
 import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
@@ -59,10 +59,10 @@ it("the page after, and the newest first, are read from their index too", async 
 });
 
 it("a tag narrows a view through indexes, and the rows' own tags come from theirs", async () => {
-  const { tags } = await listDeskChoices(agent, {});
+  const { tags } = await listChoices(agent, {});
   await readsFrom(["ticket_tags_ticket_id_tag_id_pk"], () => listQueue(agent, { view: "all" }));
   await tagTicket(agent, { number, name: "quite rare" });
-  const rare = (await listDeskChoices(agent, {})).tags.find(({ name }) => name === "quite rare")?.id;
+  const rare = (await listChoices(agent, {})).tags.find(({ name }) => name === "quite rare")?.id;
   await readsFrom(["ticket_tags_tag"], () => listQueue(agent, { view: "all", tag: String(rare) }));
   await readsFrom([], () => listQueue(agent, { view: "open", tag: String(tags[0]?.id) }));
 });

@@ -6,7 +6,7 @@ import { codeOf } from "@/lib/db/trouble";
 import { auditOf } from "@/lib/testing/audit";
 import { makeAdmin, makeAgent, makeCustomer } from "@/lib/testing/people";
 import { openTicket } from "@/lib/tickets/commands/opening";
-import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
 import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
@@ -19,7 +19,7 @@ const words = { subject: "Door 4 rejects every badge", content: "Since the updat
 const newName = () => `tag ${randomUUID().slice(0, 13)}`;
 
 async function idOf(name: string): Promise<number> {
-  const { tags } = await listDeskChoices(await makeAgent(), {});
+  const { tags } = await listChoices(await makeAgent(), {});
   return tags.find((tag) => tag.name === name)?.id ?? 0;
 }
 

@@ -9,7 +9,7 @@ import { addTeamMember, createTeam } from "@/lib/teams/commands";
 import { makeAdmin, makeAgent, makeCustomer } from "@/lib/testing/people";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { takeTicket } from "@/lib/tickets/commands/working";
-import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { deleteView, refilterView, renameView, saveView } from "./commands";
 import { listSavedViews } from "./queries";
 
@@ -64,7 +64,7 @@ describe("a saved view", () => {
       await takeTicket(agent, { number });
       await tagTicket(agent, { number, name: tag });
     }
-    const id = (await listDeskChoices(ana, {})).tags.find(({ name }) => name === tag)?.id;
+    const id = (await listChoices(ana, {})).tags.find(({ name }) => name === tag)?.id;
     const [mine, all, searching] = [newName(), newName(), newName()];
     await saveView(ana, { name: mine, audience: "everyone", filter: `tag=${id}` });
     await saveView(ana, { name: all, audience: "everyone", filter: `view=all&tag=${id}` });

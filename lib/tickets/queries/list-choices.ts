@@ -1,27 +1,43 @@
-import { and, isNull, ne, sql } from "drizzle-orm";
-import * as z from "zod/mini";
-import { teams, users } from "@/lib/db/schema/people";
-import { literally, type QueryContext, query } from "@/lib/query";
+import { type Placeholder, sql } from "drizzle-orm";
+import { type BulkTold, toldForMinutes } from "@/lib/bulk/rules";
+import { Nothing } from "@/lib/people/input";
+import { query } from "@/lib/query";
+import type { Tag } from "@/lib/tags/rules";
 
-export type Choice = { id: number; name: string };
+type Named = { id: number; name: string };
 
-/** Lists for a select: enough for most, and never unbounded. */
-const most = 600;
-
-/** Who a ticket can be given to: everyone on the team who can sign in, and the teams. */
-export const listChoices = query("ticket.list", z.object({}), async ({ prepared }) => {
-  const rows = await prepared("ticket_choices", peopleAndTeams);
-  const of = (kind: string): Choice[] => rows.filter((row) => row.kind === kind).map(({ id, name }) => ({ id, name }));
-  return { people: of("person"), teams: of("team") };
+/** What a ticket can be given to and marked with, all in one read: each of the desk's pages offers it. */
+export const listChoices = query("ticket.list", Nothing, async ({ prepared }) => {
+  const [row] = await prepared("desk_choices", (db, me) =>
+    db
+      .select({
+        teams: choices<Named & { isMine: boolean }>(teamsOf(me.id)),
+        people: choices<Named>(people),
+        tags: choices<Tag>(tags),
+        bulk: newestBulk(me.id),
+      })
+      .from(once),
+  );
+  return row ?? { teams: [], people: [], tags: [], bulk: null };
 });
 
-function peopleAndTeams(db: QueryContext["db"]) {
-  const people = db
-    .select({ kind: sql<string>`'person'`.as("kind"), id: users.id, name: sql<string>`${users.name}`.as("name") })
-    .from(users)
-    .where(and(ne(users.role, "customer"), isNull(users.disabledAt)));
-  const all = db
-    .select({ kind: sql<string>`'team'`.as("kind"), id: teams.id, name: sql<string>`${teams.name}::text`.as("name") })
-    .from(teams);
-  return people.unionAll(all).orderBy(sql`name`).limit(literally(most));
+const once = sql`(select 1) as once`;
+const people = sql`select id, name from users where role <> 'customer' and disabled_at is null order by name limit 500`;
+const tags = sql`select id, name, colour from tags order by name limit 500`;
+
+function teamsOf(me: Placeholder) {
+  const isMine = sql`exists (select from team_members where team_id = teams.id and user_id = ${me})`;
+  return sql`select id, name, ${isMine} as "isMine" from teams order by name limit 100`;
+}
+
+function choices<T>(rows: ReturnType<typeof sql>) {
+  return sql<T[]>`(select coalesce(json_agg(one), '[]') from (${rows}) as one)`;
+}
+
+/** The reader's own newest change of many tickets, for as long as it is told. */
+function newestBulk(me: Placeholder) {
+  const minutes = sql.raw(String(toldForMinutes));
+  return sql<BulkTold | null>`(select row_to_json(one) from (
+    select id, words, state, total, done, changed, skipped from bulk_changes
+    where actor_id = ${me} and changed_at > now() - make_interval(mins => ${minutes}) order by id desc limit 1) as one)`;
 }

@@ -3,7 +3,7 @@ import { TicketFrame } from "@/components/desk/ticket-frame";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { MarkRead } from "@/components/portal/mark-read";
 import { NewestInView } from "@/components/portal/newest-in-view";
-import { listDeskChoices } from "@/lib/tickets/queries/desk-choices";
+import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { numberIn, read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
 import { currentSession } from "@/lib/web/session";
@@ -29,7 +29,7 @@ export default async function Ticket({ params, searchParams }: Props) {
   const { before } = await searchParams;
   const [screen, choices, clock, { actor }] = await Promise.all([
     ticketScreen(number, before),
-    read(listDeskChoices),
+    read(listChoices),
     readersClock(),
     currentSession(),
   ]);
