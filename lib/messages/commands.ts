@@ -27,11 +27,7 @@ export const replyAsCustomer = command(
       const followUp = { subject, requesterId, organizationId, followUpOf: ticket.id };
       return { ...(await createTicket(ctx, followUp, message)), isFollowUp: true };
     }
-    const messageId = await writeMessage(ctx, ticket, message, {
-      status: landing.status,
-      resolvedAt: null,
-      snoozedUntil: null,
-    });
+    const messageId = await writeMessage(ctx, ticket, message, { status: landing.status, resolvedAt: null });
     const moved: Moved = landing.status === ticket.status ? {} : { from: ticket.status, to: landing.status };
     const event = ticket.status === "resolved" ? "ticket.reopened" : "ticket.answered";
     await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
@@ -52,16 +48,7 @@ export const replyAsAgent = command(
       );
     const status = afterAgentReplied(ticket.status, andThen);
     const resolvedAt = status === "resolved" ? (ticket.resolvedAt ?? ctx.now) : null;
-    const messageId = await writeMessage(
-      ctx,
-      ticket,
-      { content, attachmentIds, side: "team" },
-      {
-        status,
-        resolvedAt,
-        ...(status === "resolved" && { snoozedUntil: null }),
-      },
-    );
+    const messageId = await writeMessage(ctx, ticket, { content, attachmentIds, side: "team" }, { status, resolvedAt });
     const moved: Moved = status === ticket.status ? {} : { from: ticket.status, to: status };
     const event = andThen === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
     await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });

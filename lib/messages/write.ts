@@ -90,7 +90,10 @@ function moveOnOf(side: Draft["side"]) {
   const names = [...line, "status", "resolvedAt"] as const;
   return statement(`ticket_move_on_${side}`, names, (db, { status, resolvedAt, ...values }) => {
     const version = sql`${tickets.version} + 1`;
-    const set = { ...newestLine(side, values), status, resolvedAt, version, updatedAt: values.now };
+    // The customer's words wake a snoozed ticket, and so does its end; the team's own leave it asleep.
+    const asleep = sql`case when ${status}::ticket_status <> 'resolved' then ${tickets.snoozedUntil} end`;
+    const snoozedUntil = side === "customer" ? null : asleep;
+    const set = { ...newestLine(side, values), status, resolvedAt, snoozedUntil, version, updatedAt: values.now };
     return db.update(tickets).set(set).where(eq(tickets.id, values.ticketId));
   });
 }

@@ -2,7 +2,7 @@ import { asc, type SQL, sql } from "drizzle-orm";
 import { savedViews } from "@/lib/db/schema/queue";
 import { tickets } from "@/lib/db/schema/tickets";
 import { Nothing } from "@/lib/people/input";
-import { type QueryContext, query } from "@/lib/query";
+import { literally, type QueryContext, query } from "@/lib/query";
 import type { QueueFilter } from "@/lib/tickets/input";
 import { filterFrom } from "@/lib/tickets/queries/matching";
 import { narrowedBy, views } from "@/lib/tickets/queries/queue-filter";
@@ -28,7 +28,7 @@ export const listSavedViews = query("view.list", Nothing, async (ctx) => {
       .from(savedViews)
       .where(viewsSeenBy(me.id))
       .orderBy(asc(savedViews.name), asc(savedViews.id))
-      .limit(mostViews + 20),
+      .limit(literally(mostViews + 20)),
   );
   if (saved.length === 0) return [];
   const filters = saved.map(({ filter }) => filterFrom(filter));
