@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { AttachmentList } from "@/components/attachments/attachment-list";
 import { ConversationEnd } from "@/components/portal/conversation-end";
 import { firstName } from "@/components/portal/ticket-words";
@@ -14,7 +15,7 @@ type Props = OwnTicket & {
 };
 
 /** The messages, oldest first; the team's people by their first names. */
-export function Conversation({ ticket, messages, earlier, older, reader, clock }: Props) {
+export function Conversation({ ticket, merged, messages, earlier, older, reader, clock }: Props) {
   const { number, followUpOf } = ticket;
   return (
     <section aria-label="Conversation" className="flex flex-1 flex-col gap-4 pt-5 pb-6">
@@ -40,19 +41,28 @@ export function Conversation({ ticket, messages, earlier, older, reader, clock }
       {messages.map((message, index) => {
         const { id, senderId, senderName, side, content, createdAt, files } = message;
         const before = messages[index - 1];
+        const from = before?.ticketId !== message.ticketId && merged.find((one) => one.id === message.ticketId);
         return (
-          <PortalMessage
-            key={id}
-            id={id}
-            author={{ id: senderId, name: side === "team" ? firstName(senderName) : senderName }}
-            own={senderId === reader.id}
-            content={content}
-            at={createdAt}
-            clock={clock}
-            sameDay={before && isSameDay(before.createdAt, createdAt, clock)}
-          >
-            {files.length > 0 && <AttachmentList files={files} />}
-          </PortalMessage>
+          <Fragment key={id}>
+            {from && (
+              <p className="events">
+                <span className="min-w-0 truncate">
+                  from #{from.number} · {from.subject}
+                </span>
+              </p>
+            )}
+            <PortalMessage
+              id={id}
+              author={{ id: senderId, name: side === "team" ? firstName(senderName) : senderName }}
+              own={senderId === reader.id}
+              content={content}
+              at={createdAt}
+              clock={clock}
+              sameDay={before && isSameDay(before.createdAt, createdAt, clock)}
+            >
+              {files.length > 0 && <AttachmentList files={files} />}
+            </PortalMessage>
+          </Fragment>
         );
       })}
       {older ? (

@@ -1,7 +1,7 @@
 import { claimUploads } from "@/lib/attachments/claim";
 import { command } from "@/lib/command";
 import { internalComments } from "@/lib/db/schema/conversation";
-import { lockTicket } from "@/lib/tickets/lock";
+import { lockSurvivor } from "@/lib/tickets/lock";
 import { InternalComment } from "./input";
 
 /** For the team alone: it touches no row, column or time that a customer can see. */
@@ -10,7 +10,7 @@ export const addInternalComment = command(
   InternalComment,
   async (ctx, { number, content, attachmentIds }) => {
     await ctx.limit("message.agent", ctx.actor.id);
-    const ticket = await lockTicket(ctx, number);
+    const ticket = await lockSurvivor(ctx, number);
     const [comment] = await ctx.tx
       .insert(internalComments)
       .values({ ticketId: ticket.id, authorId: ctx.actor.id, content, createdAt: ctx.now })
@@ -18,6 +18,6 @@ export const addInternalComment = command(
     const commentId = comment?.id ?? 0;
     if (attachmentIds.length > 0) await claimUploads(ctx, attachmentIds, { commentId, ticketId: ticket.id });
     await ctx.record("ticket.commented", ticket, { commentId });
-    return { number, commentId };
+    return { number: ticket.number, commentId };
   },
 );

@@ -28,5 +28,5 @@ export const countQueue = query("ticket.list", z.object({}), async ({ prepared }
 });
 
 function capped(where: (who: Placeholder) => ReturnType<typeof sql>, who: Placeholder) {
-  return sql<number>`(select count(*)::int from (select 1 from tickets where ${where(who)} limit ${sql.raw(String(countedTo))}) as counted)`;
+  return sql<number>`(select count(*)::int from (select 1 from tickets where merged_into is null and ${where(who)} limit ${sql.raw(String(countedTo))}) as counted)`;
 }

@@ -28,6 +28,11 @@ export const sorts: Record<QueueSort, { key: SQL[]; down: boolean }> = {
 
 /** The conditions of one queue page beside the search; AND between fields, any-of within one. */
 export function conditionsOf(filter: QueueFilter, me: Me): SQL | undefined {
+  return and(isNull(tickets.mergedInto), chosen(filter, me));
+}
+
+/** What was chosen, of merged tickets too: a search finds their words. */
+export function chosen(filter: QueueFilter, me: Me): SQL | undefined {
   return and(
     views[filter.view](me),
     filter.status.length > 0 ? inArray(tickets.status, filter.status) : undefined,

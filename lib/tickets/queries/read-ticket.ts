@@ -6,6 +6,7 @@ import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
+import { hasMerged, membersOf, survivorOf } from "../family";
 import { ReadTicket } from "../input";
 import type { Status } from "../rules";
 import { readTimeline } from "../timeline";
@@ -16,13 +17,22 @@ const requester = alias(users, "requester");
 const assignee = alias(users, "assignee");
 const followed = alias(tickets, "followed");
 
-/** Everything the agents' ticket screen shows. */
+/** Everything the agents' ticket screen shows. The number of a merged ticket answers with the ticket that took it in. */
 export const readTicket = query("ticket.read", ReadTicket, async (ctx, { number, before }) => {
   const { others, ...ticket } = await header(ctx, number);
-  return { ticket, ...(await readTimeline(ctx, ticket.id, before)), others };
+  const merged = await membersOf(ctx, ticket);
+  const ids = [ticket.id, ...merged.map(({ id }) => id)];
+  return { ticket, merged, ...(await readTimeline(ctx, ids, before)), others };
 });
 
-async function header({ prepared, actor }: QueryContext, number: number) {
+async function header(ctx: QueryContext, number: number) {
+  const row = await find(ctx, number);
+  if (row.mergedInto === null) return row;
+  const at = await survivorOf(ctx.db, ctx.actor, number);
+  return find(ctx, at?.number ?? number);
+}
+
+async function find({ prepared, actor }: QueryContext, number: number) {
   const [row] = await prepared(
     "ticket_header",
     (db, me) =>
@@ -51,6 +61,8 @@ async function header({ prepared, actor }: QueryContext, number: number) {
           organizationName: sql<string | null>`${organizations.name}::text`,
           followUpOf: followed.number,
           others: lastTickets,
+          mergedInto: tickets.mergedInto,
+          hasMerged,
         })
         .from(tickets)
         .innerJoin(requester, eq(requester.id, tickets.requesterId))

@@ -2,6 +2,7 @@
 import { addInternalComment } from "@/lib/comments/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
 import { closeTicket, reopenTicket, resolveTicket } from "@/lib/tickets/commands/ending";
+import { unmergeTicket } from "@/lib/tickets/commands/merging";
 import { markTicketRead } from "@/lib/tickets/commands/reading";
 import { setDetails } from "@/lib/tickets/commands/setting-details";
 import { takeTicket } from "@/lib/tickets/commands/working";
@@ -16,4 +17,5 @@ export const change = action(setDetails, here);
 export const resolve = action(resolveTicket, here);
 export const reopen = action(reopenTicket, here);
 export const close = action(closeTicket, here);
+export const unmerge = action(unmergeTicket, { stayOn: ({ from }) => `/desk/tickets/${from}` });
 export const markRead = action(markTicketRead, { quiet: true });

@@ -51,21 +51,29 @@ export function Conversation({ screen, before, clock, me }: Props) {
 
 function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean; clock: Clock }) {
   const { messages } = screen;
+  const merged = new Map(screen.merged.map(({ id, number }) => [id, number]));
   const end = isPast ? messages.at(-1)?.createdAt : undefined;
   const upTo = <T extends { createdAt: Date }>(rows: T[]) => (end ? rows.filter((row) => row.createdAt <= end) : rows);
-  const items = thread({ messages, comments: upTo(screen.comments), events: upTo(screen.events), clock });
+  const events = upTo(screen.events).map((event) => ({ ...event, from: merged.get(event.ticketId) }));
+  const items = thread({ messages, comments: upTo(screen.comments), events, clock });
   return items.map((item) => {
     if (item.kind === "events") return <EventsLine key={item.key} events={item.events} clock={clock} />;
     if (item.kind === "comment") {
-      const { id, authorId, authorName, content, createdAt, files } = item.comment;
+      const { id, ticketId, authorId, authorName, content, createdAt, files } = item.comment;
       const author = { id: authorId, name: authorName };
       return (
-        <InternalComment key={item.key} {...{ id, author, content, clock }} at={createdAt} sameDay={item.sameDay}>
+        <InternalComment
+          key={item.key}
+          {...{ id, author, content, clock }}
+          at={createdAt}
+          sameDay={item.sameDay}
+          merged={merged.get(ticketId)}
+        >
           {files.length > 0 && <AttachmentList files={files} />}
         </InternalComment>
       );
     }
-    const { id, senderId, senderName, side, content, channel, viaWhatsapp, createdAt, files } = item.message;
+    const { id, ticketId, senderId, senderName, side, content, channel, viaWhatsapp, createdAt, files } = item.message;
     const author = { id: senderId, name: senderName };
     const via = channelWords[viaWhatsapp ? "whatsapp" : channel];
     return (
@@ -75,6 +83,7 @@ function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean
         from={side}
         at={createdAt}
         sameDay={item.sameDay}
+        merged={merged.get(ticketId)}
       >
         {files.length > 0 && <AttachmentList files={files} />}
       </Message>

@@ -9,12 +9,14 @@ import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { priorities } from "@/lib/tickets/rules";
 import { priorityWords } from "@/lib/tickets/words";
 import { change } from "./actions";
+import { Ties } from "./ties";
 
 type Choices = { id: number; name: string }[];
 type Props = { screen: TicketScreen; teams: Choices; people: Choices; clock: Clock };
 
 /** How the ticket stands, and whose it is. */
-export function Details({ screen: { ticket, others }, teams, people, clock }: Props) {
+export function Details({ screen, teams, people, clock }: Props) {
+  const { ticket, others } = screen;
   const { number, version, status, priority, assigneeId, assigneeName, teamId, teamName } = ticket;
   const requester = {
     id: ticket.requesterId,
@@ -61,6 +63,7 @@ export function Details({ screen: { ticket, others }, teams, people, clock }: Pr
         version={version}
         fields={status === "closed" ? fields : [stage, ...fields]}
       />
+      <Ties screen={screen} />
       <DetailsPart title="Requester">
         <RequesterCard person={requester} about={aboutOf(ticket, clock)} tickets={others} clock={clock} />
       </DetailsPart>

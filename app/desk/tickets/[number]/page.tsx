@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { TicketFrame } from "@/components/desk/ticket-frame";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { MarkRead } from "@/components/portal/mark-read";
@@ -34,6 +35,8 @@ export default async function Ticket({ params, searchParams }: Props) {
     currentSession(),
   ]);
   const { ticket } = screen;
+  // The number of a merged ticket leads to the one that took it in.
+  if (ticket.number !== number) redirect(`/desk/tickets/${ticket.number}`);
   const newest = ticket.lastMessageId ?? 0;
   const lastMessage = screen.messages.at(-1);
   return (

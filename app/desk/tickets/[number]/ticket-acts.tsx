@@ -53,6 +53,9 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
             Take
           </button>
         )}
+        <AppLink href={`/desk/tickets/${number}/merge`} className="menu-item">
+          Merge…
+        </AppLink>
         {canClose(status) && (
           <TicketAct {...on} action={close} waiting="Closing…" done="Ticket closed" className="menu-item">
             Close for good
