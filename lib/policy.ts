@@ -45,6 +45,9 @@ export const policy = {
   "ticket.move": staff,
   "ticket.close": ["agent", "admin", "system"],
   "ticket.merge": staff,
+  "ticket.split": staff,
+  "ticket.link": staff,
+  "ticket.follow": staff,
 
   "attachment.upload": people,
   "attachment.discard": people,

@@ -3,6 +3,7 @@ import { command } from "@/lib/command";
 import { internalComments } from "@/lib/db/schema/conversation";
 import { lockSurvivor } from "@/lib/tickets/lock";
 import { InternalComment } from "./input";
+import { callMentioned } from "./mentioning";
 
 /** For the team alone: it touches no row, column or time that a customer can see. */
 export const addInternalComment = command(
@@ -17,6 +18,7 @@ export const addInternalComment = command(
       .returning({ id: internalComments.id });
     const commentId = comment?.id ?? 0;
     if (attachmentIds.length > 0) await claimUploads(ctx, attachmentIds, { commentId, ticketId: ticket.id });
+    await callMentioned(ctx, ticket.id, content);
     await ctx.record("ticket.commented", ticket, { commentId });
     return { number: ticket.number, commentId };
   },

@@ -3,7 +3,7 @@
  * shows a ticket reads them through its family, the ticket and those merged into it. A pointer counts only for a reader
  * who reaches both of its ends, so that no merge ever widens what a customer can see.
  */
-import { eq, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import { eq, isNotNull, isNull, not, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { type Actor, isStaff } from "@/lib/actor";
 import type { Database, Transaction } from "@/lib/db/client";
@@ -41,6 +41,23 @@ export async function membersOf({ db, actor }: QueryContext, ticket: { id: numbe
     select id::float8, number, subject from family where number > 0 order by number`);
   return [...rows].map(({ id, number, subject }): Member => ({ id, number, subject }));
 }
+
+/** The ids of a family, for the team's own writes. */
+export const familyIds = (id: number) => sql`(
+  with recursive family as (
+    select ${id}::bigint as id
+    union all
+    select member.id from ${tickets} as member join family on member.merged_into = family.id)
+  select id from family)`;
+
+/** The tickets in which somebody is waited for; a mention in a merged ticket is found in its survivor. */
+export const mentionedIn = (userId: number | Placeholder) => sql`(
+  with recursive path as (
+    select t.id, t.merged_into from ticket_followers f join ${tickets} t on t.id = f.ticket_id
+    where f.user_id = ${userId} and f.mentioned_at is not null
+    union
+    select t.id, t.merged_into from ${tickets} t join path on t.id = path.merged_into)
+  select id from path)`;
 
 type At = { id: number; number: number };
 

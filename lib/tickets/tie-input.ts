@@ -31,11 +31,6 @@ export const SplitTicket = z.strictObject({
   idempotencyKey: IdempotencyKey,
 });
 
-export const ReadMessage = z.object({
-  number: TicketNumber,
-  message: z.coerce.number().check(z.int(), z.gte(1)),
-});
-
 /** What the other ticket is to this one. */
 export const linkRoles = ["related", "parent", "child"] as const;
 export type LinkRole = (typeof linkRoles)[number];

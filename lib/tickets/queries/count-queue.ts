@@ -1,6 +1,7 @@
 import { type Placeholder, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { query } from "@/lib/query";
+import { mentionedIn } from "../family";
 import type { QueueView } from "../input";
 
 /** Counting stops here and the side bar says "999+": the cost doesn't grow with the tickets. */
@@ -15,6 +16,7 @@ export const countQueue = query("ticket.list", z.object({}), async ({ prepared }
       .select({
         mine: capped((who) => sql`assignee_id = ${who} and ${sql.raw(active)}`, me.id),
         unassigned: capped(() => sql.raw(`assignee_id is null and ${active}`), me.id),
+        mentions: capped((who) => sql`id in ${mentionedIn(who)}`, me.id),
         open: capped(() => sql.raw("status in ('new', 'open')"), me.id),
         pending: capped(() => sql.raw("status = 'pending'"), me.id),
         on_hold: capped(() => sql.raw("status = 'on_hold'"), me.id),

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { tickets } from "@/lib/db/schema/tickets";
+import { mentionedIn } from "../family";
 import type { QueueFilter, QueueSort, QueueView } from "../input";
 
 /** Written as constants, so that PostgreSQL can match them to its partial indexes. */
@@ -11,6 +12,7 @@ type Me = { id: number | Placeholder };
 export const views: Record<QueueView, (me: Me) => SQL | undefined> = {
   mine: (me) => and(eq(tickets.assigneeId, me.id), active),
   unassigned: () => and(isNull(tickets.assigneeId), active),
+  mentions: (me) => sql`${tickets.id} in ${mentionedIn(me.id)}`,
   open: () => sql`${tickets.status} in ('new', 'open')`,
   pending: () => sql`${tickets.status} = 'pending'`,
   on_hold: () => sql`${tickets.status} = 'on_hold'`,

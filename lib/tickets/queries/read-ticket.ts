@@ -8,8 +8,8 @@ import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
 import { hasMerged, membersOf, survivorOf } from "../family";
 import { ReadTicket } from "../input";
-import type { Status } from "../rules";
 import { readTimeline } from "../timeline";
+import { familyTies, lastTickets, tiesOf } from "./ticket-aside";
 
 export type TicketScreen = Awaited<ReturnType<typeof readTicket>>;
 
@@ -19,10 +19,15 @@ const followed = alias(tickets, "followed");
 
 /** Everything the agents' ticket screen shows. The number of a merged ticket answers with the ticket that took it in. */
 export const readTicket = query("ticket.read", ReadTicket, async (ctx, { number, before }) => {
-  const { others, ...ticket } = await header(ctx, number);
+  const { others, links, followers, mentioned, ...ticket } = await header(ctx, number);
   const merged = await membersOf(ctx, ticket);
   const ids = [ticket.id, ...merged.map(({ id }) => id)];
-  return { ticket, merged, ...(await readTimeline(ctx, ids, before)), others };
+  const ties = { links, followers, mentioned };
+  const [timeline, [whole = ties]] = await Promise.all([
+    readTimeline(ctx, ids, before),
+    merged.length > 0 ? ctx.prepared("family_ties", familyTies, { tickets: `{${ids}}` }) : [],
+  ]);
+  return { ticket, merged, ...timeline, others, ...whole };
 });
 
 async function header(ctx: QueryContext, number: number) {
@@ -61,6 +66,7 @@ async function find({ prepared, actor }: QueryContext, number: number) {
           organizationName: sql<string | null>`${organizations.name}::text`,
           followUpOf: followed.number,
           others: lastTickets,
+          ...tiesOf(sql`array[${tickets.id}]`, me),
           mergedInto: tickets.mergedInto,
           hasMerged,
         })
@@ -77,15 +83,3 @@ async function find({ prepared, actor }: QueryContext, number: number) {
   if (!row) throw notFound();
   return row;
 }
-
-type Other = { number: number; subject: string; status: Status; at: Date };
-
-/** The requester's newest other tickets, for the card beside the conversation; in the same read. */
-const lastTickets = sql`(
-  select coalesce(json_agg(other), '[]') from (
-    select number, subject, status, last_activity_at as at from tickets as own
-    where own.requester_id = ${tickets.requesterId} and own.id <> ${tickets.id}
-    order by last_activity_at desc, id desc limit 5
-  ) as other)`.mapWith((rows: (Omit<Other, "at"> & { at: string })[]): Other[] =>
-  rows.map((row) => ({ ...row, at: new Date(row.at) })),
-);

@@ -2,6 +2,8 @@
 import { addInternalComment } from "@/lib/comments/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
 import { closeTicket, reopenTicket, resolveTicket } from "@/lib/tickets/commands/ending";
+import { followTicket, unfollowTicket } from "@/lib/tickets/commands/following";
+import { unlinkTicket } from "@/lib/tickets/commands/linking";
 import { unmergeTicket } from "@/lib/tickets/commands/merging";
 import { markTicketRead } from "@/lib/tickets/commands/reading";
 import { setDetails } from "@/lib/tickets/commands/setting-details";
@@ -17,5 +19,8 @@ export const change = action(setDetails, here);
 export const resolve = action(resolveTicket, here);
 export const reopen = action(reopenTicket, here);
 export const close = action(closeTicket, here);
+export const follow = action(followTicket, here);
+export const unfollow = action(unfollowTicket, here);
+export const unlink = action(unlinkTicket, here);
 export const unmerge = action(unmergeTicket, { stayOn: ({ from }) => `/desk/tickets/${from}` });
 export const markRead = action(markTicketRead, { quiet: true });

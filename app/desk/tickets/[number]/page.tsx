@@ -42,12 +42,18 @@ export default async function Ticket({ params, searchParams }: Props) {
   return (
     <>
       <TicketFrame
-        top={<TicketActs ticket={ticket} me={actor.id} />}
+        top={<TicketActs screen={screen} me={actor.id} />}
         conversation={<Conversation screen={screen} before={before} clock={clock} me={actor.id} />}
         details={<Details screen={screen} teams={teams} people={people} clock={clock} />}
       />
       <NewestInView newest={newest} unread own={lastMessage?.senderId === actor.id} />
-      <MarkRead number={number} newest={newest} unread={ticket.unread} action={markRead} />
+      <MarkRead
+        key={screen.comments.length}
+        number={number}
+        newest={newest}
+        unread={ticket.unread || screen.mentioned}
+        action={markRead}
+      />
       <LiveRefresh tickets={[number]} />
     </>
   );

@@ -6,14 +6,15 @@ import { AppLink } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { canClose, canReopen, canResolve } from "@/lib/tickets/rules";
-import { close, reopen, resolve, take } from "./actions";
+import { close, follow, reopen, resolve, take, unfollow } from "./actions";
 
 /** The top of a ticket: back, subject, and the verbs its status allows. */
-export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me: number }) {
+export function TicketActs({ screen: { ticket, followers }, me }: { screen: TicketScreen; me: number }) {
   const { number, version, subject, status } = ticket;
   const on = { number, version };
   const bar = buttonClass({ bar: true });
   const mayTake = ticket.assigneeId !== me && status !== "closed";
+  const follows = followers.some(({ id }) => id === me);
   return (
     <TicketTop subject={subject} number={number}>
       {mayTake && (
@@ -56,6 +57,33 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
         <AppLink href={`/desk/tickets/${number}/merge`} className="menu-item">
           Merge…
         </AppLink>
+        <AppLink href={`/desk/tickets/${number}/split`} className="menu-item">
+          Split…
+        </AppLink>
+        <AppLink href={`/desk/tickets/${number}/link`} className="menu-item">
+          Link…
+        </AppLink>
+        {follows ? (
+          <TicketAct
+            number={number}
+            action={unfollow}
+            waiting="Leaving…"
+            done="You don't follow this ticket any more"
+            className="menu-item"
+          >
+            Unfollow
+          </TicketAct>
+        ) : (
+          <TicketAct
+            number={number}
+            action={follow}
+            waiting="Following…"
+            done="You follow this ticket"
+            className="menu-item"
+          >
+            Follow
+          </TicketAct>
+        )}
         {canClose(status) && (
           <TicketAct {...on} action={close} waiting="Closing…" done="Ticket closed" className="menu-item">
             Close for good
