@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { AttachmentList } from "@/components/attachments/attachment-list";
 import { ConversationEnd } from "@/components/portal/conversation-end";
 import { firstName } from "@/components/portal/ticket-words";
@@ -41,28 +40,20 @@ export function Conversation({ ticket, merged, messages, earlier, older, reader,
       {messages.map((message, index) => {
         const { id, senderId, senderName, side, content, createdAt, files } = message;
         const before = messages[index - 1];
-        const from = before?.ticketId !== message.ticketId && merged.find((one) => one.id === message.ticketId);
         return (
-          <Fragment key={id}>
-            {from && (
-              <p className="events">
-                <span className="min-w-0 truncate">
-                  from #{from.number} · {from.subject}
-                </span>
-              </p>
-            )}
-            <PortalMessage
-              id={id}
-              author={{ id: senderId, name: side === "team" ? firstName(senderName) : senderName }}
-              own={senderId === reader.id}
-              content={content}
-              at={createdAt}
-              clock={clock}
-              sameDay={before && isSameDay(before.createdAt, createdAt, clock)}
-            >
-              {files.length > 0 && <AttachmentList files={files} />}
-            </PortalMessage>
-          </Fragment>
+          <PortalMessage
+            key={id}
+            id={id}
+            author={{ id: senderId, name: side === "team" ? firstName(senderName) : senderName }}
+            own={senderId === reader.id}
+            content={content}
+            at={createdAt}
+            clock={clock}
+            sameDay={before && isSameDay(before.createdAt, createdAt, clock)}
+            merged={merged.find((one) => one.id === message.ticketId)?.number}
+          >
+            {files.length > 0 && <AttachmentList files={files} />}
+          </PortalMessage>
         );
       })}
       {older ? (
