@@ -14,7 +14,7 @@ export function UnlinkForm<T>({ action, number, other }: Props<T>) {
     <form {...form}>
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="other" value={other} readOnly />
-      <button type="submit" className="tap text-faint hover:text-text" aria-disabled={pending || undefined}>
+      <button type="submit" className="tap flex text-faint hover:text-text" aria-disabled={pending || undefined}>
         <X aria-hidden className="size-4" strokeWidth={1.75} />
         <span className="sr-only">Unlink #{other}</span>
       </button>
