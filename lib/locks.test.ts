@@ -25,6 +25,8 @@ describe("PostgreSQL itself refuses a customer", () => {
     "select * from mails",
     "select * from admin_events",
     "select * from team_members",
+    "select * from ticket_links",
+    "select * from ticket_followers",
     "select assignee_id from tickets",
     "select priority from tickets",
     "select updated_at from tickets",
@@ -52,7 +54,7 @@ describe("PostgreSQL itself refuses a customer", () => {
     const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
     await addInternalComment(agent, { number, content: "Do not tell: E-17." });
     const { ticket } = await readTicket(agent, { number });
-    const careless = query("ticket.read_own", anything, (ctx) => listComments(ctx, ticket.id, new Date(0)));
+    const careless = query("ticket.read_own", anything, (ctx) => listComments(ctx, [ticket.id], new Date(0)));
     expect(await codeFrom(careless(customer, {}))).toBe(refused);
   });
 });

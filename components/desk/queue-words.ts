@@ -14,6 +14,12 @@ export const viewWords: Record<QueueView, { label: string; empty: string; next: 
     next: "New tickets arrive here until somebody takes them.",
     elsewhere: "open",
   },
+  mentions: {
+    label: "Mentions",
+    empty: "Nobody is waiting for your word",
+    next: "A ticket stands here when a colleague writes @ and your name, or your team's, in an internal comment.",
+    elsewhere: "mine",
+  },
   open: {
     label: "Open",
     empty: "Nothing is open",

@@ -7,11 +7,11 @@ import { Alert } from "@/components/ui/alert";
 import { say } from "@/components/ui/say";
 import type { Action } from "@/lib/result";
 
-type Props = {
-  action: Action<{ number: number }>;
+type Props<T> = {
+  action: Action<T>;
   number: number;
   /** What the screen shows; whoever changed the same field since was faster. */
-  version: number;
+  version?: number;
   /** "Resolving…" */
   waiting: string;
   /** "Ticket resolved" */
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** One verb on the ticket, as a button. */
-export function TicketAct({ action, number, version, waiting, done, className, id, children }: Props) {
+export function TicketAct<T>({ action, number, version, waiting, done, className, id, children }: Props<T>) {
   const router = useRouter();
   const { result, pending, form } = useAct(action, (told) => {
     if (!told.ok) return router.refresh();
@@ -33,7 +33,7 @@ export function TicketAct({ action, number, version, waiting, done, className, i
   return (
     <form id={id} {...form}>
       <input type="hidden" name="number" value={number} readOnly />
-      <input type="hidden" name="version" value={version} readOnly />
+      {version && <input type="hidden" name="version" value={version} readOnly />}
       <button type="submit" className={className} aria-disabled={pending || undefined}>
         {pending ? waiting : children}
       </button>

@@ -4,6 +4,7 @@ import type { QueueView } from "@/lib/tickets/input";
 const icons = {
   mine: "inbox",
   unassigned: "user-round",
+  mentions: "at-sign",
   open: "contrast",
   pending: "clock",
   on_hold: "equal",

@@ -14,7 +14,7 @@ type Props = OwnTicket & {
 };
 
 /** The messages, oldest first; the team's people by their first names. */
-export function Conversation({ ticket, messages, earlier, older, reader, clock }: Props) {
+export function Conversation({ ticket, merged, messages, earlier, older, reader, clock }: Props) {
   const { number, followUpOf } = ticket;
   return (
     <section aria-label="Conversation" className="flex flex-1 flex-col gap-4 pt-5 pb-6">
@@ -50,6 +50,7 @@ export function Conversation({ ticket, messages, earlier, older, reader, clock }
             at={createdAt}
             clock={clock}
             sameDay={before && isSameDay(before.createdAt, createdAt, clock)}
+            merged={merged.find((one) => one.id === message.ticketId)?.number}
           >
             {files.length > 0 && <AttachmentList files={files} />}
           </PortalMessage>

@@ -8,6 +8,8 @@ export type HistoryEvent = {
   data: Record<string, string | number | null>;
   createdAt: Date;
   actorName: string | null;
+  /** The merged ticket it happened to. */
+  from?: number;
 };
 
 type Data = HistoryEvent["data"];
@@ -30,6 +32,13 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
   "ticket.untagged": ({ tag }) => `took the tag ${tag} off`,
   "ticket.restored": ({ field }) => `undid the ${undone(field)}`,
   "ticket.restored_quietly": ({ field }) => `undid the ${undone(field)}`,
+  "ticket.merged": ({ into }) => `merged this into #${into}`,
+  "ticket.took_in": ({ number }) => `merged #${number} into this`,
+  "ticket.unmerged": ({ from }) => `took this out of #${from} again`,
+  "ticket.gave_back": ({ number }) => `took #${number} out again`,
+  "ticket.split_off": ({ to, from }) => (to ? `moved a message to #${to}` : `split this off #${from}`),
+  "ticket.linked": ({ number, as }) => `linked #${number}${as === "related" ? "" : ` as its ${as}`}`,
+  "ticket.unlinked": ({ number }) => `took the link to #${number} off`,
   "ticket.resolved": () => "resolved this ticket",
   "ticket.reopened": () => "reopened this ticket",
   "ticket.closed": () => "closed this ticket",
@@ -37,10 +46,17 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
 
 /** "Ana took this ticket", then "priority normal → high": the name is said once in a row. */
 export function eventWords(event: HistoryEvent, before?: HistoryEvent): string | null {
-  const words = did[event.event as TicketEvent]?.(event.data) ?? null;
+  const words = said(event);
   if (!words || (before && before.actorName === event.actorName)) return words;
   const who = event.actorName?.split(" ")[0] ?? "Deskwell";
   return /^(priority|status) /.test(words) ? `${who} changed ${words}` : `${who} ${words}`;
+}
+
+/** What happened to a merged ticket says which; that it was merged, its survivor says. */
+function said({ event, data, from }: HistoryEvent): string | null {
+  const words = did[event as TicketEvent]?.(data) ?? null;
+  if (!from || !words) return words;
+  return event === "ticket.merged" ? null : `${words} (#${from})`;
 }
 
 /** A first reply opens a ticket, which goes without saying. */

@@ -12,6 +12,7 @@ export function InternalComment({
   at,
   clock,
   sameDay,
+  merged,
   children,
 }: Omit<MessageProps, "from" | "via">) {
   return (
@@ -23,6 +24,7 @@ export function InternalComment({
           <b>{author.name}</b>
           <span>
             <Time at={at} clock={clock} as={sameDay ? "hour" : "message"} /> · only your team sees this
+            {merged && ` · from #${merged}`}
           </span>
         </header>
         <Markdown text={content} />

@@ -16,12 +16,14 @@ export type MessageProps = {
   sameDay?: boolean;
   /** After the time: "portal", "email". */
   via?: string;
+  /** The number of the merged ticket it was written in. */
+  merged?: number;
   /** Its <Attachments>. */
   children?: ReactNode;
 };
 
 /** A message on the desk. */
-export function Message({ id, author, from, content, at, clock, sameDay, via, children }: MessageProps) {
+export function Message({ id, author, from, content, at, clock, sameDay, via, merged, children }: MessageProps) {
   return (
     <article id={`message-${id}`} className="msg" aria-label={`Message from ${author.name}`}>
       <Avatar person={author} />
@@ -31,6 +33,7 @@ export function Message({ id, author, from, content, at, clock, sameDay, via, ch
           <span>
             <Time at={at} clock={clock} as={sameDay ? "hour" : "message"} />
             {via && ` · ${via}`}
+            {merged && ` · from #${merged}`}
           </span>
         </header>
         <Markdown text={content} />

@@ -6,7 +6,7 @@ import { Time } from "@/components/ui/time";
 type Props = Omit<MessageProps, "from" | "via"> & { /** Written by the person who reads. */ own: boolean };
 
 /** A message as customers see it, like a chat: own words right, others' left. Give team members' first names. */
-export function PortalMessage({ id, author, own, content, at, clock, sameDay, children }: Props) {
+export function PortalMessage({ id, author, own, content, at, clock, sameDay, merged, children }: Props) {
   return (
     <article
       id={`message-${id}`}
@@ -17,7 +17,10 @@ export function PortalMessage({ id, author, own, content, at, clock, sameDay, ch
       <div className="msg-card">
         <header className="msg-head">
           <b>{own ? "You" : author.name}</b>
-          <Time at={at} clock={clock} as={sameDay ? "hour" : "message"} />
+          <span>
+            <Time at={at} clock={clock} as={sameDay ? "hour" : "message"} />
+            {merged && ` · from #${merged}`}
+          </span>
         </header>
         <Markdown text={content} />
         {children}

@@ -1,5 +1,6 @@
 type Name =
   | "arrow-down-up"
+  | "at-sign"
   | "camera"
   | "check"
   | "chevron-down"

@@ -20,6 +20,13 @@ export async function take(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Take", exact: true }).click();
 }
 
+/** An entry of the ticket's "More" menu. */
+export async function menu(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  const entry = { name, exact: true };
+  await page.getByRole("link", entry).or(page.getByRole("button", entry)).click();
+}
+
 export async function writeReply(page: Page, words: string): Promise<void> {
   await page.getByLabel("Reply", { exact: true }).fill(words);
 }

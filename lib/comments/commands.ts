@@ -1,8 +1,9 @@
 import { claimUploads } from "@/lib/attachments/claim";
 import { command } from "@/lib/command";
 import { internalComments } from "@/lib/db/schema/conversation";
-import { lockTicket } from "@/lib/tickets/lock";
+import { lockSurvivor } from "@/lib/tickets/lock";
 import { InternalComment } from "./input";
+import { callMentioned } from "./mentioning";
 
 /** For the team alone: it touches no row, column or time that a customer can see. */
 export const addInternalComment = command(
@@ -10,14 +11,15 @@ export const addInternalComment = command(
   InternalComment,
   async (ctx, { number, content, attachmentIds }) => {
     await ctx.limit("message.agent", ctx.actor.id);
-    const ticket = await lockTicket(ctx, number);
+    const ticket = await lockSurvivor(ctx, number);
     const [comment] = await ctx.tx
       .insert(internalComments)
       .values({ ticketId: ticket.id, authorId: ctx.actor.id, content, createdAt: ctx.now })
       .returning({ id: internalComments.id });
     const commentId = comment?.id ?? 0;
     if (attachmentIds.length > 0) await claimUploads(ctx, attachmentIds, { commentId, ticketId: ticket.id });
+    await callMentioned(ctx, ticket.id, content);
     await ctx.record("ticket.commented", ticket, { commentId });
-    return { number, commentId };
+    return { number: ticket.number, commentId };
   },
 );

@@ -2,7 +2,7 @@ import { command } from "@/lib/command";
 import { Refusal } from "@/lib/refusal";
 import { reopenDays } from "@/lib/tickets/commands/ending";
 import { createTicket } from "@/lib/tickets/commands/opening";
-import { lockTicket } from "@/lib/tickets/lock";
+import { lockSurvivor } from "@/lib/tickets/lock";
 import { afterAgentReplied, afterCustomerWrote } from "@/lib/tickets/rules";
 import { AgentReply, CustomerReply } from "./input";
 import { writeMessage } from "./write";
@@ -14,7 +14,7 @@ export const replyAsCustomer = command(
   "ticket.answer",
   CustomerReply,
   async (ctx, { number, content, attachmentIds }) => {
-    const [, ticket] = await Promise.all([ctx.limit("message.customer", ctx.actor.id), lockTicket(ctx, number)]);
+    const [, ticket] = await Promise.all([ctx.limit("message.customer", ctx.actor.id), lockSurvivor(ctx, number)]);
     const message = { content, attachmentIds, side: "customer" as const };
     const days = ticket.resolvedAt ? await reopenDays(ctx) : 0;
     const landing = afterCustomerWrote(ticket.status, {
@@ -22,7 +22,7 @@ export const replyAsCustomer = command(
       now: ctx.now,
       reopenDays: days,
     });
-    if (landing === "follow_up") {
+    if (landing === "follow_up" || ticket.mergedInto !== null) {
       const { subject, requesterId, organizationId } = ticket;
       const followUp = { subject, requesterId, organizationId, followUpOf: ticket.id };
       return { ...(await createTicket(ctx, followUp, message)), isFollowUp: true };
@@ -31,7 +31,7 @@ export const replyAsCustomer = command(
     const moved: Moved = landing.status === ticket.status ? {} : { from: ticket.status, to: landing.status };
     const event = ticket.status === "resolved" ? "ticket.reopened" : "ticket.answered";
     await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
-    return { number, messageId, isFollowUp: false };
+    return { number: ticket.number, messageId, isFollowUp: false };
   },
 );
 
@@ -40,7 +40,7 @@ export const replyAsAgent = command(
   "ticket.reply",
   AgentReply,
   async (ctx, { number, content, attachmentIds, andThen }) => {
-    const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockTicket(ctx, number)]);
+    const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockSurvivor(ctx, number)]);
     if (ticket.status === "closed")
       throw new Refusal(
         "conflict",
@@ -52,6 +52,6 @@ export const replyAsAgent = command(
     const moved: Moved = status === ticket.status ? {} : { from: ticket.status, to: status };
     const event = andThen === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
     await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
-    return { number, messageId };
+    return { number: ticket.number, messageId };
   },
 );

@@ -85,7 +85,17 @@ export const SetDetails = z.strictObject({
   wasTeamId: personOrNobody,
 });
 
-export const queueViews = ["mine", "unassigned", "open", "pending", "on_hold", "snoozed", "resolved", "all"] as const;
+export const queueViews = [
+  "mine",
+  "unassigned",
+  "mentions",
+  "open",
+  "pending",
+  "on_hold",
+  "snoozed",
+  "resolved",
+  "all",
+] as const;
 export type QueueView = (typeof queueViews)[number];
 export const queueSorts = ["activity", "waiting", "newest", "priority"] as const;
 export type QueueSort = (typeof queueSorts)[number];

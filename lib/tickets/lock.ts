@@ -1,14 +1,47 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
-import { notFound } from "@/lib/refusal";
+import { notFound, Refusal } from "@/lib/refusal";
+import { survivorOf } from "./family";
 
 export type LockedTicket = Awaited<ReturnType<typeof lockTicket>>;
 
 /** The ticket inside the actor's reach, locked until this transaction ends; not reachable is not found. */
-export async function lockTicket({ tx, actor }: CommandContext, number: number) {
-  const [ticket] = await tx
+export async function lockTicket(ctx: CommandContext, number: number) {
+  const [ticket] = await lock(ctx, and(eq(tickets.number, number), isNull(tickets.mergedInto)));
+  if (ticket) return ticket;
+  const at = await survivorOf(ctx.tx, ctx.actor, number);
+  if (!at) throw notFound();
+  throw new Refusal(
+    "conflict",
+    at.number === number
+      ? "This ticket is closed. A new message opens a follow-up."
+      : `This ticket was merged into #${at.number}. Have a look there.`,
+  );
+}
+
+/**
+ * For what is written: words sent to a merged ticket land where its conversation goes on. Where the actor can't reach
+ * that any more, the ticket itself comes back, still merged, and takes no more words.
+ */
+export async function lockSurvivor(ctx: CommandContext, number: number) {
+  // A merged row is never locked on the way: whoever merges or un-merges holds both ends, in the order of ids.
+  const [ticket] = await lock(ctx, and(eq(tickets.number, number), isNull(tickets.mergedInto)));
+  if (ticket) return ticket;
+  const at = await survivorOf(ctx.tx, ctx.actor, number);
+  const [survivor] = at ? await lock(ctx, eq(tickets.id, at.id)) : [];
+  if (!survivor) throw notFound();
+  return survivor;
+}
+
+/** Several tickets by number, in the order of ids: two people who lock the same ones never wait for each other. */
+export async function lockTickets(ctx: CommandContext, numbers: number[]) {
+  return lock(ctx, inArray(tickets.number, numbers));
+}
+
+function lock({ tx, actor }: CommandContext, which: SQL | undefined) {
+  return tx
     .select({
       id: tickets.id,
       number: tickets.number,
@@ -22,8 +55,7 @@ export async function lockTicket({ tx, actor }: CommandContext, number: number) 
       mergedInto: tickets.mergedInto,
     })
     .from(tickets)
-    .where(and(eq(tickets.number, number), within.tickets(actor)))
+    .where(and(which, within.tickets(actor)))
+    .orderBy(tickets.id)
     .for("update");
-  if (!ticket) throw notFound();
-  return ticket;
 }

@@ -4,6 +4,9 @@ import type { CommandContext } from "@/lib/command";
 /** A conversation of more distinct words than this stops growing its document: PostgreSQL holds 1 MB a tsvector. */
 const mostWords = 50_000;
 
+/** The same limit for a document made in one go. */
+const mostLetters = 400_000;
+
 type Words = { ticketId: number; requesterId: number; organizationId: number | null; words: string };
 
 /** A new ticket's search document: subject, first message, and the requester by name and email. */
@@ -21,4 +24,16 @@ export async function growSearchDocument({ tx, now }: CommandContext, ticketId: 
     update ticket_search set message_at = ${now.toISOString()}::timestamptz,
       document = case when length(document) < ${mostWords} then document || to_tsvector('deskwell', ${words}) else document end
     where ticket_id = ${ticketId}`);
+}
+
+/** Writes a ticket's document anew from its own rows, after a message has moved from one ticket to another. */
+export async function renewSearchDocument({ tx }: CommandContext, ticketId: number): Promise<void> {
+  await tx.execute(sql`
+    insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
+    select ticket.id, ticket.requester_id, ticket.organization_id,
+      greatest(ticket.last_customer_message_at, ticket.last_agent_message_at),
+      to_tsvector('deskwell', left(ticket.subject || ' ' || users.name || ' ' || users.email || ' ' ||
+        (select string_agg(content, ' ' order by id) from messages where ticket_id = ticket.id), ${mostLetters}))
+    from tickets as ticket join users on users.id = ticket.requester_id where ticket.id = ${ticketId}
+    on conflict (ticket_id) do update set message_at = excluded.message_at, document = excluded.document`);
 }

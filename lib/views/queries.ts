@@ -58,5 +58,5 @@ async function countEach({ db, actor }: QueryContext, filters: QueueFilter[]): P
 function countOf(filter: QueueFilter, me: { id: number }): SQL {
   const where = views[filter.view](me) ?? sql`true`;
   return sql`(select json_build_array(count(*) filter (where ${narrowedBy(filter) ?? sql`true`}), count(*)) from (
-    select * from ${tickets} where ${where} order by last_activity_at desc limit ${sql.raw(String(lookedAt))}) as tickets)`;
+    select * from ${tickets} where merged_into is null and ${where} order by last_activity_at desc limit ${sql.raw(String(lookedAt))}) as tickets)`;
 }

@@ -12,7 +12,9 @@ export const side = pgEnum("side", ["customer", "team"]);
 /** The public reference; one sequence an installation. */
 export const ticketNumbers = pgSequence("ticket_numbers", { startWith: 1001 });
 
-const active = sql`status in ('new', 'open', 'pending', 'on_hold')`;
+/** A merged ticket stands in no list: it is read in the ticket it was merged into. */
+const listed = sql`merged_into is null`;
+const active = sql`status in ('new', 'open', 'pending', 'on_hold') and ${listed}`;
 
 const awake = sql`${active} and snoozed_until is null`;
 
@@ -49,6 +51,7 @@ export const tickets = pgTable(
     snoozedUntil: time(),
     resolvedAt: time(),
     closedAt: time(),
+    /** A pointer, so that taking the ticket out again restores it as it was. */
     mergedInto: ref().references((): AnyPgColumn => tickets.id),
     followUpOf: ref().references((): AnyPgColumn => tickets.id),
   },
@@ -56,9 +59,12 @@ export const tickets = pgTable(
     check("tickets_subject_length", sql`length(${t.subject}) between 1 and 140`),
     check("tickets_resolved_at", sql`(${t.status} in ('resolved', 'closed')) = (${t.resolvedAt} is not null)`),
     check("tickets_closed_at", sql`(${t.status} = 'closed') = (${t.closedAt} is not null)`),
-    index("tickets_all").on(t.lastActivityAt, t.id),
-    index("tickets_status").on(t.status, t.lastActivityAt, t.id),
-    index("tickets_waiting").on(t.lastActivityAt, t.id).where(sql`status in ('new', 'open') and snoozed_until is null`),
+    check("tickets_not_into_itself", sql`${t.mergedInto} <> ${t.id}`),
+    index("tickets_all").on(t.lastActivityAt, t.id).where(listed),
+    index("tickets_status").on(t.status, t.lastActivityAt, t.id).where(listed),
+    index("tickets_waiting")
+      .on(t.lastActivityAt, t.id)
+      .where(sql`status in ('new', 'open') and snoozed_until is null and ${listed}`),
     index("tickets_unassigned").on(t.lastActivityAt, t.id).where(sql`assignee_id is null and ${awake}`),
     index("tickets_assignee").on(t.assigneeId, t.lastActivityAt, t.id).where(awake),
     index("tickets_snoozed").on(t.lastActivityAt, t.id).where(sql`snoozed_until is not null and ${active}`),
@@ -66,7 +72,8 @@ export const tickets = pgTable(
     index("tickets_priority").on(t.priority, t.lastActivityAt, t.id).where(active),
     index("tickets_requester").on(t.requesterId, t.lastActivityAt, t.id),
     index("tickets_organization").on(t.organizationId, t.lastActivityAt, t.id),
-    index("tickets_created").on(t.createdAt, t.id),
-    index("tickets_to_close").on(t.resolvedAt).where(sql`status = 'resolved'`),
+    index("tickets_created").on(t.createdAt, t.id).where(listed),
+    index("tickets_to_close").on(t.resolvedAt).where(sql`status = 'resolved' and ${listed}`),
+    index("tickets_merged").on(t.mergedInto).where(sql`merged_into is not null`),
   ],
 );

@@ -67,7 +67,8 @@ function openTicketsOf(db: Database) {
   const waiting = db
     .select({ count: sql`count(*)` })
     .from(tickets)
-    .where(sql`${tickets.requesterId} = ${users.id} and ${tickets.status} in ('new', 'open', 'pending', 'on_hold')`);
+    .where(sql`${tickets.requesterId} = ${users.id} and ${tickets.status} in ('new', 'open', 'pending', 'on_hold')
+      and ${tickets.mergedInto} is null`);
   return sql<number>`(${waiting})`.mapWith(Number);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { command } from "@/lib/command";
 import { settings } from "@/lib/db/schema/running";
@@ -23,6 +23,7 @@ export const closeResolvedTickets = command("ticket.close", z.strictObject({}), 
     .where(
       and(
         eq(tickets.status, "resolved"),
+        isNull(tickets.mergedInto),
         sql`${tickets.resolvedAt} < ${ctx.now.toISOString()}::timestamptz - make_interval(days => ${settings.reopenDays})`,
       ),
     )

@@ -1,6 +1,7 @@
 import { type Placeholder, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { query } from "@/lib/query";
+import { mentionedIn } from "../family";
 import type { QueueView } from "../input";
 
 /** Counting stops here and the side bar says "999+": the cost doesn't grow with the tickets. */
@@ -16,6 +17,7 @@ export const countQueue = query("ticket.list", z.object({}), async ({ prepared }
       .select({
         mine: capped((who) => sql`assignee_id = ${who} and ${sql.raw(`${active} and ${awake}`)}`, me.id),
         unassigned: capped(() => sql.raw(`assignee_id is null and ${active} and ${awake}`), me.id),
+        mentions: capped((who) => sql`id in ${mentionedIn(who)}`, me.id),
         open: capped(() => sql.raw(`status in ('new', 'open') and ${awake}`), me.id),
         pending: capped(() => sql.raw(`status = 'pending' and ${awake}`), me.id),
         on_hold: capped(() => sql.raw(`status = 'on_hold' and ${awake}`), me.id),
@@ -30,5 +32,5 @@ export const countQueue = query("ticket.list", z.object({}), async ({ prepared }
 });
 
 function capped(where: (who: Placeholder) => ReturnType<typeof sql>, who: Placeholder) {
-  return sql<number>`(select count(*)::int from (select 1 from tickets where ${where(who)} limit ${sql.raw(String(countedTo))}) as counted)`;
+  return sql<number>`(select count(*)::int from (select 1 from tickets where merged_into is null and ${where(who)} limit ${sql.raw(String(countedTo))}) as counted)`;
 }

@@ -1,13 +1,14 @@
-import { and, eq, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { literally, type QueryContext, query } from "@/lib/query";
+import { foundMerged, inSurvivors } from "../family";
 import { QueueFilter } from "../input";
 import { holdsWords, numberIn } from "../search";
-import { conditionsOf, isNarrowed, sorts } from "./queue-filter";
+import { chosen, conditionsOf, isNarrowed, sorts } from "./queue-filter";
 
 export const pageSize = 25;
 
@@ -20,9 +21,12 @@ const assignee = alias(users, "assignee");
 export const listQueue = query("ticket.list", QueueFilter, async (ctx, filter) => {
   const typed = filter.q;
   const found = typed ? await searchRows(ctx, filter) : await sortedRows(ctx, filter);
-  const rows = found.slice(0, pageSize);
-  const last = rows.at(-1);
+  const onPage = found.slice(0, pageSize);
+  const last = onPage.at(-1);
   const next = found.length > pageSize && last ? writeCursor(typed ? searchKey(last) : sortKey(last, filter)) : null;
+  const rows = await inSurvivors(ctx, onPage, (which) =>
+    select(ctx.db, ctx.actor).where(and(which, conditionsOf(filter, ctx.actor))),
+  );
   return { rows, next };
 });
 
@@ -51,7 +55,8 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
 async function searchRows(ctx: QueryContext, filter: QueueFilter) {
   const keys = [sql`${ticketSearch.messageAt}`, sql`${ticketSearch.ticketId}`];
   const after = readCursor(filter.after, keys.length);
-  const conditions = conditionsOf(filter, ctx.actor);
+  const wanted = chosen(filter, ctx.actor);
+  const conditions = wanted && or(foundMerged, wanted);
   const number = after ? null : numberIn(filter.q);
   const [jump, words] = await Promise.all([
     number ? select(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
@@ -109,6 +114,7 @@ function select(db: QueryContext["db"], me: Me) {
       createdAt: tickets.createdAt,
       lastMessageAt: sql<Date>`greatest(last_customer_message_at, last_agent_message_at)`.mapWith(tickets.createdAt),
       requesterId: tickets.requesterId,
+      mergedInto: tickets.mergedInto,
       requesterName: requester.name,
       assigneeId: tickets.assigneeId,
       assigneeName: assignee.name,

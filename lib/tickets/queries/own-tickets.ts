@@ -1,4 +1,4 @@
-import { and, desc, eq, type Placeholder, sql } from "drizzle-orm";
+import { and, desc, eq, or, type Placeholder, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
@@ -6,6 +6,7 @@ import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { literally, type QueryContext, query } from "@/lib/query";
+import { foundMerged, inSurvivors, standsAlone } from "../family";
 import { CustomerFilter } from "../input";
 import { numberIn, searchQuery } from "../search";
 import { statusForCustomers } from "./customer-status";
@@ -18,8 +19,12 @@ export type OwnTicketRow = Awaited<ReturnType<typeof listOwnTickets>>["rows"][nu
 export const listOwnTickets = query("ticket.list_own", CustomerFilter, async (ctx, { tab, q, after }) => {
   const cursor = readCursor(after, 2);
   const found = q ? await search(ctx, { tab, q, cursor }) : await page(ctx, { tab, cursor });
-  const rows = found.slice(0, pageSize);
-  const last = rows.at(-1);
+  const onPage = found.slice(0, pageSize);
+  const last = onPage.at(-1);
+  const shown = await inSurvivors(ctx, onPage, (which) =>
+    select(ctx.db, ctx.actor).where(and(which, within.tickets(ctx.actor), tabs[tab])),
+  );
+  const rows = shown.map(({ mergedInto: _, ...row }) => row);
   return { rows, next: found.length > pageSize && last ? writeCursor([last.lastActivityAt, last.id]) : null };
 });
 
@@ -32,7 +37,7 @@ export const countOwnTickets = query("ticket.list_own", z.object({}), async ({ p
         solved: sql<number>`(count(*) filter (where ${tabs.solved}))::int`,
       })
       .from(tickets)
-      .where(within.tickets(actor, me)),
+      .where(and(within.tickets(actor, me), standsAlone(actor, me))),
   );
   return row ?? { open: 0, solved: 0 };
 });
@@ -48,7 +53,9 @@ function page({ prepared, actor }: QueryContext, { tab, cursor }: { tab: Tab; cu
     `own_${tab}_${cursor ? "after" : "first"}`,
     (db, me) =>
       newestFirst(
-        select(db, me).where(and(within.tickets(actor, me), tabs[tab], cursor ? beyond(holders) : undefined)),
+        select(db, me).where(
+          and(within.tickets(actor, me), standsAlone(actor, me), tabs[tab], cursor ? beyond(holders) : undefined),
+        ),
       ),
     cursor ? lastOf(cursor) : {},
   );
@@ -62,7 +69,12 @@ function search({ db, actor }: QueryContext, { tab, q, cursor }: { tab: Tab; q: 
     select(db, actor)
       .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
       .where(
-        and(within.tickets(actor), tabs[tab], words, after ? beyond({ at: after.at, id: after.last }) : undefined),
+        and(
+          within.tickets(actor),
+          or(foundMerged, tabs[tab]),
+          words,
+          after ? beyond({ at: after.at, id: after.last }) : undefined,
+        ),
       ),
   );
 }
@@ -96,6 +108,7 @@ function select(db: QueryContext["db"], me: Me) {
       previewName: tickets.previewName,
       lastActivityAt: tickets.lastActivityAt,
       resolvedAt: tickets.resolvedAt,
+      mergedInto: tickets.mergedInto,
       isOwn: sql<boolean>`${tickets.requesterId} = ${me.id}`,
       requesterName: users.name,
       unread: sql<boolean>`${tickets.previewBy} = 'team' and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,

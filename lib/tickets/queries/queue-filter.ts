@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { ticketTags } from "@/lib/db/schema/queue";
 import { tickets } from "@/lib/db/schema/tickets";
+import { mentionedIn } from "../family";
 import type { QueueFilter, QueueSort, QueueView } from "../input";
 
 /** Written as constants, so that PostgreSQL can match them to its partial indexes. */
@@ -14,6 +15,7 @@ type Me = { id: number | Placeholder };
 export const views: Record<QueueView, (me: Me) => SQL | undefined> = {
   mine: (me) => and(eq(tickets.assigneeId, me.id), active, awake),
   unassigned: () => and(isNull(tickets.assigneeId), active, awake),
+  mentions: (me) => sql`${tickets.id} in ${mentionedIn(me.id)}`,
   open: () => sql`${tickets.status} in ('new', 'open') and ${awake}`,
   pending: () => sql`${tickets.status} = 'pending' and ${awake}`,
   on_hold: () => sql`${tickets.status} = 'on_hold' and ${awake}`,
@@ -32,6 +34,11 @@ export const sorts: Record<QueueSort, { key: SQL[]; down: boolean }> = {
 
 /** The conditions of one queue page beside the search; AND between fields, any-of within one. */
 export function conditionsOf(filter: QueueFilter, me: Me): SQL | undefined {
+  return and(isNull(tickets.mergedInto), chosen(filter, me));
+}
+
+/** What was chosen, of merged tickets too: a search finds their words. */
+export function chosen(filter: QueueFilter, me: Me): SQL | undefined {
   return and(views[filter.view](me), narrowedBy(filter));
 }
 

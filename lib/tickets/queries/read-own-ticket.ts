@@ -5,8 +5,9 @@ import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { listMessages } from "@/lib/messages/queries";
 import { within } from "@/lib/policy";
-import { query } from "@/lib/query";
+import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
+import { hasMerged, membersOf, survivorOf } from "../family";
 import { ReadTicket } from "../input";
 import { statusForCustomers } from "./customer-status";
 
@@ -15,8 +16,27 @@ export type OwnTicket = Awaited<ReturnType<typeof readOwnTicket>>;
 const followed = alias(tickets, "followed");
 const requester = alias(users, "requester");
 
-/** A customer's ticket as a conversation; nothing about teams, priority or who is assigned. */
+/**
+ * A customer's ticket as a conversation; nothing about teams, priority or who is assigned. The number of a merged
+ * ticket answers with the ticket it is read in now.
+ */
 export const readOwnTicket = query("ticket.read_own", ReadTicket, async (ctx, { number, before }) => {
+  const ticket = await header(ctx, number);
+  const merged = await membersOf(ctx, ticket);
+  const ids = [ticket.id, ...merged.map(({ id }) => id)];
+  return { ticket, merged, ...(await listMessages(ctx, ids, before)) };
+});
+
+async function header(ctx: QueryContext, number: number) {
+  const row = await find(ctx, number);
+  if (row.mergedInto === null) return row;
+  const at = await survivorOf(ctx.db, ctx.actor, number);
+  if (at && at.number !== number) return find(ctx, at.number);
+  // Merged into a ticket out of reach: for this reader it ends here, and a new message begins another.
+  return { ...row, status: "closed" as const };
+}
+
+async function find(ctx: QueryContext, number: number) {
   const [ticket] = await ctx.prepared(
     "own_ticket",
     (db, me) =>
@@ -33,6 +53,8 @@ export const readOwnTicket = query("ticket.read_own", ReadTicket, async (ctx, { 
           isOwn: sql<boolean>`${tickets.requesterId} = ${me.id}`,
           unread: sql<boolean>`coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
           followUpOf: followed.number,
+          mergedInto: tickets.mergedInto,
+          hasMerged,
         })
         .from(tickets)
         .innerJoin(requester, eq(requester.id, tickets.requesterId))
@@ -42,5 +64,5 @@ export const readOwnTicket = query("ticket.read_own", ReadTicket, async (ctx, { 
     { number },
   );
   if (!ticket) throw notFound();
-  return { ticket, ...(await listMessages(ctx, ticket.id, before)) };
-});
+  return ticket;
+}

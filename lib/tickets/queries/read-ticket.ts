@@ -6,9 +6,10 @@ import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
+import { hasMerged, membersOf, survivorOf } from "../family";
 import { ReadTicket } from "../input";
-import type { Status } from "../rules";
 import { readTimeline } from "../timeline";
+import { familyTies, lastTickets, tiesOf } from "./ticket-aside";
 
 export type TicketScreen = Awaited<ReturnType<typeof readTicket>>;
 
@@ -16,13 +17,27 @@ const requester = alias(users, "requester");
 const assignee = alias(users, "assignee");
 const followed = alias(tickets, "followed");
 
-/** Everything the agents' ticket screen shows. */
+/** Everything the agents' ticket screen shows. The number of a merged ticket answers with the ticket that took it in. */
 export const readTicket = query("ticket.read", ReadTicket, async (ctx, { number, before }) => {
-  const { others, ...ticket } = await header(ctx, number);
-  return { ticket, ...(await readTimeline(ctx, ticket.id, before)), others };
+  const { others, links, followers, mentioned, ...ticket } = await header(ctx, number);
+  const merged = await membersOf(ctx, ticket);
+  const ids = [ticket.id, ...merged.map(({ id }) => id)];
+  const ties = { links, followers, mentioned };
+  const [timeline, [whole = ties]] = await Promise.all([
+    readTimeline(ctx, ids, before),
+    merged.length > 0 ? ctx.prepared("family_ties", familyTies, { tickets: `{${ids}}` }) : [],
+  ]);
+  return { ticket, merged, ...timeline, others, ...whole };
 });
 
-async function header({ prepared, actor }: QueryContext, number: number) {
+async function header(ctx: QueryContext, number: number) {
+  const row = await find(ctx, number);
+  if (row.mergedInto === null) return row;
+  const at = await survivorOf(ctx.db, ctx.actor, number);
+  return find(ctx, at?.number ?? number);
+}
+
+async function find({ prepared, actor }: QueryContext, number: number) {
   const [row] = await prepared(
     "ticket_header",
     (db, me) =>
@@ -53,6 +68,9 @@ async function header({ prepared, actor }: QueryContext, number: number) {
           followUpOf: followed.number,
           others: lastTickets,
           tags: sql<number[]>`array(select tag_id::int from ticket_tags where ticket_id = ${tickets.id})`,
+          ...tiesOf(sql`array[${tickets.id}]`, me),
+          mergedInto: tickets.mergedInto,
+          hasMerged,
         })
         .from(tickets)
         .innerJoin(requester, eq(requester.id, tickets.requesterId))
@@ -67,15 +85,3 @@ async function header({ prepared, actor }: QueryContext, number: number) {
   if (!row) throw notFound();
   return row;
 }
-
-type Other = { number: number; subject: string; status: Status; at: Date };
-
-/** The requester's newest other tickets, for the card beside the conversation; in the same read. */
-const lastTickets = sql`(
-  select coalesce(json_agg(other), '[]') from (
-    select number, subject, status, last_activity_at as at from tickets as own
-    where own.requester_id = ${tickets.requesterId} and own.id <> ${tickets.id}
-    order by last_activity_at desc, id desc limit 5
-  ) as other)`.mapWith((rows: (Omit<Other, "at"> & { at: string })[]): Other[] =>
-  rows.map((row) => ({ ...row, at: new Date(row.at) })),
-);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { Conversation } from "@/components/portal/conversation";
 import { MarkRead } from "@/components/portal/mark-read";
@@ -9,6 +10,7 @@ import { StatusForm } from "@/components/portal/status-form";
 import { TicketHead } from "@/components/portal/ticket-head";
 import { reopenEnd } from "@/components/portal/ticket-words";
 import { isActive } from "@/lib/tickets/rules";
+import { numberIn } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
 import { currentSession } from "@/lib/web/session";
 import { markRead, reopen, reply, solve } from "./actions";
@@ -23,7 +25,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A ticket as a conversation with the team. */
 export default async function Ticket(props: Props) {
-  const { ticket, messages, earlier, page } = await ask(props);
+  const { ticket, merged, messages, earlier, page } = await ask(props);
+  // A ticket that was merged is read in the one that took it in.
+  if (ticket.number !== numberIn((await props.params).number)) redirect(`/tickets/${ticket.number}`);
   const [{ actor, settings }, clock] = await Promise.all([currentSession(), readersClock()]);
   const { number, status, unread } = ticket;
   const wall = { clock, reopenDays: settings.reopenDays };
@@ -38,6 +42,7 @@ export default async function Ticket(props: Props) {
       </TicketHead>
       <Conversation
         ticket={ticket}
+        merged={merged}
         messages={messages}
         earlier={earlier}
         older={page !== undefined}

@@ -3,6 +3,7 @@ import { AttachmentList } from "@/components/attachments/attachment-list";
 import { CommentForm } from "@/components/composer/comment-form";
 import { Composer } from "@/components/composer/composer";
 import { ReplyForm } from "@/components/composer/reply-form";
+import { Duplicates } from "@/components/desk/duplicates";
 import { EventsLine } from "@/components/timeline/events-line";
 import { InternalComment } from "@/components/timeline/internal-comment";
 import { Message } from "@/components/timeline/message";
@@ -35,6 +36,7 @@ export function Conversation({ screen, before, clock, me }: Props) {
             Earlier messages
           </LinkButton>
         )}
+        {before === undefined && <Duplicates number={ticket.number} others={screen.others} clock={clock} />}
         <Said screen={screen} isPast={before !== undefined} clock={clock} />
         {before && (
           <LinkButton href={here} className="self-center">
@@ -51,21 +53,31 @@ export function Conversation({ screen, before, clock, me }: Props) {
 
 function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean; clock: Clock }) {
   const { messages } = screen;
+  const merged = new Map(screen.merged.map(({ id, number }) => [id, number]));
   const end = isPast ? messages.at(-1)?.createdAt : undefined;
   const upTo = <T extends { createdAt: Date }>(rows: T[]) => (end ? rows.filter((row) => row.createdAt <= end) : rows);
-  const items = thread({ messages, comments: upTo(screen.comments), events: upTo(screen.events), clock });
+  const events = upTo(
+    screen.events.map((event) => ({ ...event, from: merged.get(event.ticketId), ...stoodAt(event) })),
+  );
+  const items = thread({ messages, comments: upTo(screen.comments), events, clock });
   return items.map((item) => {
     if (item.kind === "events") return <EventsLine key={item.key} events={item.events} clock={clock} />;
     if (item.kind === "comment") {
-      const { id, authorId, authorName, content, createdAt, files } = item.comment;
+      const { id, ticketId, authorId, authorName, content, createdAt, files } = item.comment;
       const author = { id: authorId, name: authorName };
       return (
-        <InternalComment key={item.key} {...{ id, author, content, clock }} at={createdAt} sameDay={item.sameDay}>
+        <InternalComment
+          key={item.key}
+          {...{ id, author, content, clock }}
+          at={createdAt}
+          sameDay={item.sameDay}
+          merged={merged.get(ticketId)}
+        >
           {files.length > 0 && <AttachmentList files={files} />}
         </InternalComment>
       );
     }
-    const { id, senderId, senderName, side, content, channel, viaWhatsapp, createdAt, files } = item.message;
+    const { id, ticketId, senderId, senderName, side, content, channel, viaWhatsapp, createdAt, files } = item.message;
     const author = { id: senderId, name: senderName };
     const via = channelWords[viaWhatsapp ? "whatsapp" : channel];
     return (
@@ -75,11 +87,17 @@ function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean
         from={side}
         at={createdAt}
         sameDay={item.sameDay}
+        merged={merged.get(ticketId)}
       >
         {files.length > 0 && <AttachmentList files={files} />}
       </Message>
     );
   });
+}
+
+/** What was split off leaves its mark where it stood. */
+function stoodAt({ data }: TicketScreen["events"][number]) {
+  return typeof data.stood === "string" ? { createdAt: new Date(data.stood) } : {};
 }
 
 function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest: number; me: number }) {

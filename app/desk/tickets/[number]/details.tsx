@@ -11,12 +11,14 @@ import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { priorities } from "@/lib/tickets/rules";
 import { priorityWords } from "@/lib/tickets/words";
 import { addTag, change, removeTag } from "./actions";
+import { Ties } from "./ties";
 
 type Choices = { id: number; name: string }[];
 type Props = { screen: TicketScreen; choices: { teams: Choices; people: Choices; tags: Tag[] }; clock: Clock };
 
 /** How the ticket stands, and whose it is. */
-export function Details({ screen: { ticket, others }, choices, clock }: Props) {
+export function Details({ screen, choices, clock }: Props) {
+  const { ticket, others } = screen;
   const { number, version, status, priority, assigneeId, assigneeName, teamId, teamName } = ticket;
   const { teams, people } = choices;
   const requester = {
@@ -73,6 +75,7 @@ export function Details({ screen: { ticket, others }, choices, clock }: Props) {
           remove={removeTag}
         />
       </DetailLines>
+      <Ties screen={screen} />
       <DetailsPart title="Requester">
         <RequesterCard person={requester} about={aboutOf(ticket, clock)} tickets={others} clock={clock} />
       </DetailsPart>

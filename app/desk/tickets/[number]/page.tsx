@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { TicketFrame } from "@/components/desk/ticket-frame";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { MarkRead } from "@/components/portal/mark-read";
@@ -34,17 +35,25 @@ export default async function Ticket({ params, searchParams }: Props) {
     currentSession(),
   ]);
   const { ticket } = screen;
+  // The number of a merged ticket leads to the one that took it in.
+  if (ticket.number !== number) redirect(`/desk/tickets/${ticket.number}`);
   const newest = ticket.lastMessageId ?? 0;
   const lastMessage = screen.messages.at(-1);
   return (
     <>
       <TicketFrame
-        top={<TicketActs ticket={ticket} me={actor.id} clock={clock} />}
+        top={<TicketActs screen={screen} me={actor.id} clock={clock} />}
         conversation={<Conversation screen={screen} before={before} clock={clock} me={actor.id} />}
         details={<Details screen={screen} choices={choices} clock={clock} />}
       />
       <NewestInView newest={newest} unread own={lastMessage?.senderId === actor.id} />
-      <MarkRead number={number} newest={newest} unread={ticket.unread} action={markRead} />
+      <MarkRead
+        key={screen.comments.length}
+        number={number}
+        newest={newest}
+        unread={ticket.unread || screen.mentioned}
+        action={markRead}
+      />
       <LiveRefresh tickets={[number]} />
     </>
   );

@@ -9,14 +9,17 @@ import { type Clock, comingTime } from "@/components/ui/time-words";
 import { dateFieldValue } from "@/lib/snooze/rules";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { canClose, canReopen, canResolve, isActive } from "@/lib/tickets/rules";
-import { close, reopen, resolve, snooze, take, wake } from "./actions";
+import { close, follow, reopen, resolve, snooze, take, unfollow, wake } from "./actions";
+
+type Props = { screen: TicketScreen; me: number; clock: Clock };
 
 /** The top of a ticket: back, subject, and the verbs its status allows. */
-export function TicketActs({ ticket, me, clock }: { ticket: TicketScreen["ticket"]; me: number; clock: Clock }) {
+export function TicketActs({ screen: { ticket, followers }, me, clock }: Props) {
   const { number, version, subject, status } = ticket;
   const on = { number, version };
   const bar = buttonClass({ bar: true });
   const mayTake = ticket.assigneeId !== me && status !== "closed";
+  const follows = followers.some(({ id }) => id === me);
   return (
     <TicketTop subject={subject} number={number}>
       {mayTake && (
@@ -64,6 +67,36 @@ export function TicketActs({ ticket, me, clock }: { ticket: TicketScreen["ticket
           <button type="submit" form="take" className="menu-item desk:hidden">
             Take
           </button>
+        )}
+        <AppLink href={`/desk/tickets/${number}/merge`} className="menu-item">
+          Merge…
+        </AppLink>
+        <AppLink href={`/desk/tickets/${number}/split`} className="menu-item">
+          Split…
+        </AppLink>
+        <AppLink href={`/desk/tickets/${number}/link`} className="menu-item">
+          Link…
+        </AppLink>
+        {follows ? (
+          <TicketAct
+            number={number}
+            action={unfollow}
+            waiting="Leaving…"
+            done="You don't follow this ticket any more"
+            className="menu-item"
+          >
+            Unfollow
+          </TicketAct>
+        ) : (
+          <TicketAct
+            number={number}
+            action={follow}
+            waiting="Following…"
+            done="You follow this ticket"
+            className="menu-item"
+          >
+            Follow
+          </TicketAct>
         )}
         {canClose(status) && (
           <TicketAct {...on} action={close} waiting="Closing…" done="Ticket closed" className="menu-item">
