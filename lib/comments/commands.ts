@@ -1,6 +1,7 @@
 import { claimUploads } from "@/lib/attachments/claim";
 import { command } from "@/lib/command";
 import { internalComments } from "@/lib/db/schema/conversation";
+import { emptyDraft } from "@/lib/drafts/sending";
 import { lockTicket } from "@/lib/tickets/lock";
 import { InternalComment } from "./input";
 
@@ -8,7 +9,7 @@ import { InternalComment } from "./input";
 export const addInternalComment = command(
   "ticket.comment",
   InternalComment,
-  async (ctx, { number, content, attachmentIds }) => {
+  async (ctx, { number, content, attachmentIds, draft }) => {
     await ctx.limit("message.agent", ctx.actor.id);
     const ticket = await lockTicket(ctx, number);
     const [comment] = await ctx.tx
@@ -17,6 +18,7 @@ export const addInternalComment = command(
       .returning({ id: internalComments.id });
     const commentId = comment?.id ?? 0;
     if (attachmentIds.length > 0) await claimUploads(ctx, attachmentIds, { commentId, ticketId: ticket.id });
+    if (draft !== undefined) await emptyDraft(ctx, ticket.id, "comment", draft);
     await ctx.record("ticket.commented", ticket, { commentId });
     return { number, commentId };
   },

@@ -1,8 +1,11 @@
 import type { TaskList } from "graphile-worker";
-import { mintSystem } from "@/lib/actor";
+import { mintPerson, mintSystem } from "@/lib/actor";
 import { removeOrphanUploads } from "@/lib/attachments/commands";
 import { sweepHousekeeping } from "@/lib/housekeeping/commands";
 import { sendMail } from "@/lib/mail/commands";
+import { leftTheTeam, releaseReply } from "@/lib/outgoing/commands/releasing";
+import { stopAnswered, stopReply } from "@/lib/outgoing/commands/stopping";
+import { findAuthor } from "@/lib/outgoing/queries";
 import { closeResolvedTickets } from "@/lib/tickets/commands/closing-resolved";
 import type { JobName } from "./jobs";
 
@@ -10,6 +13,12 @@ import type { JobName } from "./jobs";
 export const tasks: TaskList & Record<JobName, TaskList[string]> = {
   "mail.send": async (payload) => {
     await sendMail(mintSystem(), payload);
+  },
+  "outgoing.release": async (payload) => {
+    await release(payload);
+  },
+  "outgoing.answered": async (payload) => {
+    await stopAnswered(mintSystem(), payload);
   },
   "attachments.sweep": async () => {
     await removeOrphanUploads(mintSystem(), {});
@@ -29,3 +38,12 @@ export const crontab: { match: string; task: JobName }[] = [
   { match: "*/5 * * * *", task: "tickets.close_resolved" },
   { match: "17 * * * *", task: "housekeeping.sweep" },
 ];
+
+/** In its author's name, as they are now; what can't go out is stopped for everybody on the team to see. */
+async function release(payload: unknown): Promise<void> {
+  const author = await findAuthor(mintSystem(), payload);
+  if (!author) return;
+  const { outgoingId: id, person, isActive } = author;
+  const { stop } = isActive ? await releaseReply(mintPerson(person), { id }) : leftTheTeam;
+  if (stop) await stopReply(mintSystem(), { id, reason: stop });
+}

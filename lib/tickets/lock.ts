@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { isStaff } from "@/lib/actor";
 import type { CommandContext } from "@/lib/command";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
@@ -20,6 +21,8 @@ export async function lockTicket({ tx, actor }: CommandContext, number: number) 
       lastMessageId: tickets.lastMessageId,
       resolvedAt: tickets.resolvedAt,
       mergedInto: tickets.mergedInto,
+      // A customer's database role can't read it.
+      replyHeldUntil: isStaff(actor) ? tickets.replyHeldUntil : sql<null>`null`,
     })
     .from(tickets)
     .where(and(eq(tickets.number, number), within.tickets(actor)))

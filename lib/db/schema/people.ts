@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { citext, createdAt, identity, ref, time } from "./columns";
 
 export const personRole = pgEnum("person_role", ["customer", "agent", "admin"]);
@@ -27,8 +27,16 @@ export const users = pgTable(
     organizationId: ref().references(() => organizations.id, { onDelete: "set null" }),
     disabledAt: time(),
     createdAt: createdAt(),
+    /** How long an agent's reply can be taken back; 0 sends it at once. */
+    undoSeconds: integer().notNull().default(10),
+    /** Where resolving a ticket leads. */
+    afterResolve: text({ enum: ["next", "stay", "list"] })
+      .notNull()
+      .default("next"),
   },
   (t) => [
+    check("users_undo_seconds", sql`${t.undoSeconds} between 0 and 30`),
+    check("users_after_resolve", sql`${t.afterResolve} in ('next', 'stay', 'list')`),
     check("users_name_length", sql`length(${t.name}) between 1 and 120`),
     check("users_email_length", sql`length(${t.email}) <= 254`),
     check("users_phone_e164", sql`${t.phone} ~ '^\\+[1-9][0-9]{6,14}$'`),
