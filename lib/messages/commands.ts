@@ -40,27 +40,41 @@ export const replyAsCustomer = command(
   },
 );
 
+/** A message, or a reply that is held or waits for its time. */
+export type Replied = {
+  number: number;
+  messageId: number | null;
+  outgoing: { id: number; kind: "held" | "scheduled"; sendAt: string } | null;
+};
+
 /**
  * The team answers the customer, and sets the ticket pending or resolved in the same breath if asked: at once, after
  * the moment in which its writer can take it back, or later.
  */
-export const replyAsAgent = command("ticket.reply", AgentReply, async (ctx, { number, draft, ...reply }) => {
-  const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockTicket(ctx, number)]);
-  if (ticket.status === "closed")
-    throw new Refusal(
-      "conflict",
-      "This ticket is closed. Your text is kept; open a new ticket for the customer to send it.",
-    );
-  await mayGoOut(ctx, ticket, reply);
-  const { content, attachmentIds, andThen, lastSeenMessageId = ticket.lastMessageId ?? 0 } = reply;
-  const words = { content, attachmentIds, andThen };
-  const emptying = () => draft !== undefined && emptyDraft(ctx, ticket.id, "reply", draft);
-  const later = await laterOf(ctx, reply);
-  if (later) {
-    const seen = Math.max(lastSeenMessageId, reply.reviewed?.messageId ?? 0);
-    const [id] = await Promise.all([holdReply(ctx, ticket, { ...words, lastSeenMessageId: seen }, later), emptying()]);
-    return { number, messageId: null, outgoing: { id, kind: later.kind, sendAt: later.sendAt.toISOString() } };
-  }
-  const [messageId] = await Promise.all([sendReply(ctx, ticket, words), emptying()]);
-  return { number, messageId, outgoing: null };
-});
+export const replyAsAgent = command(
+  "ticket.reply",
+  AgentReply,
+  async (ctx, { number, draft, ...reply }): Promise<Replied> => {
+    const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockTicket(ctx, number)]);
+    if (ticket.status === "closed")
+      throw new Refusal(
+        "conflict",
+        "This ticket is closed. Your text is kept; open a new ticket for the customer to send it.",
+      );
+    await mayGoOut(ctx, ticket, reply);
+    const { content, attachmentIds, andThen, lastSeenMessageId = ticket.lastMessageId ?? 0 } = reply;
+    const words = { content, attachmentIds, andThen };
+    const emptying = () => draft !== undefined && emptyDraft(ctx, ticket.id, "reply", draft);
+    const later = await laterOf(ctx, reply);
+    if (later) {
+      const seen = Math.max(lastSeenMessageId, reply.reviewed?.messageId ?? 0);
+      const [id] = await Promise.all([
+        holdReply(ctx, ticket, { ...words, lastSeenMessageId: seen }, later),
+        emptying(),
+      ]);
+      return { number, messageId: null, outgoing: { id, kind: later.kind, sendAt: later.sendAt.toISOString() } };
+    }
+    const [messageId] = await Promise.all([sendReply(ctx, ticket, words), emptying()]);
+    return { number, messageId, outgoing: null };
+  },
+);

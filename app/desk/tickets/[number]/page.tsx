@@ -27,23 +27,27 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Ticket({ params, searchParams }: Props) {
   const number = numberIn((await params).number);
   const { before } = await searchParams;
-  const [screen, { teams, people }, clock, { actor }] = await Promise.all([
+  const [screen, { teams, people }, clock, { actor, person }] = await Promise.all([
     ticketScreen(number, before),
     read(listChoices),
     readersClock(),
     currentSession(),
   ]);
   const { ticket } = screen;
+  const afterResolve = person?.afterResolve ?? "stay";
   const newest = ticket.lastMessageId ?? 0;
-  const lastMessage = screen.messages.at(-1);
+  const onItsWay = ticket.outgoing?.at(-1);
+  const lastAuthor = onItsWay?.authorId ?? screen.messages.at(-1)?.senderId;
   return (
     <>
       <TicketFrame
-        top={<TicketActs ticket={ticket} me={actor.id} />}
-        conversation={<Conversation screen={screen} before={before} clock={clock} me={actor.id} />}
+        top={<TicketActs ticket={ticket} me={actor.id} afterResolve={afterResolve} />}
+        conversation={
+          <Conversation screen={screen} before={before} clock={clock} me={{ id: actor.id, afterResolve }} />
+        }
         details={<Details screen={screen} teams={teams} people={people} clock={clock} />}
       />
-      <NewestInView newest={newest} unread own={lastMessage?.senderId === actor.id} />
+      <NewestInView newest={`${newest} ${onItsWay?.id ?? ""}`} unread own={lastAuthor === actor.id} />
       <MarkRead number={number} newest={newest} unread={ticket.unread} action={markRead} />
       <LiveRefresh tickets={[number]} />
     </>

@@ -4,12 +4,15 @@ import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
+import type { AfterResolve } from "@/lib/outgoing/rules";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { canClose, canReopen, canResolve } from "@/lib/tickets/rules";
 import { close, reopen, resolve, take } from "./actions";
 
+type Props = { ticket: TicketScreen["ticket"]; me: number; afterResolve: AfterResolve };
+
 /** The top of a ticket: back, subject, and the verbs its status allows. */
-export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me: number }) {
+export function TicketActs({ ticket, me, afterResolve }: Props) {
   const { number, version, subject, status } = ticket;
   const on = { number, version };
   const bar = buttonClass({ bar: true });
@@ -29,7 +32,14 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
         </TicketAct>
       )}
       {canResolve(status) && (
-        <TicketAct {...on} action={resolve} waiting="Resolving…" done="Ticket resolved" className={bar}>
+        <TicketAct
+          {...on}
+          action={resolve}
+          waiting="Resolving…"
+          done="Ticket resolved"
+          className={bar}
+          afterResolve={afterResolve}
+        >
           <Icon name="check" />
           Resolve
         </TicketAct>
