@@ -48,7 +48,7 @@ export function startable(list: Upload[]): Upload[] {
 /** Files the server already has; those on their way stay on it. */
 export function withReceived(list: Upload[], files: Received[]): Upload[] {
   const received = files.map(({ id, ...file }) => ({ ...file, key: id, id, state: "done" as const, progress: 1 }));
-  return [...received, ...list.filter((upload) => !files.some(({ id }) => id === upload.id))];
+  return [...received, ...list.filter(({ id }) => !id)];
 }
 
 function withFiles(list: Upload[], files: File[], key: () => string): Upload[] {

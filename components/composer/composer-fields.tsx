@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { AttachButton } from "@/components/attachments/attach-button";
 import { FileList } from "@/components/attachments/file-list";
 import { useUploads } from "@/components/attachments/use-uploads";
@@ -45,11 +45,14 @@ export function ComposerFields({
   const { generation, start } = useDraft({ inside, draft: { person, number, mode }, server: draft, uploads });
   const seen = useSeen(inside, rest.lastSeenMessageId);
   const { review } = useFormState();
+  /** What was looked at in a review and not sent then. */
+  const [reviewed, setReviewed] = useState<string>();
   return (
     <>
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="lastSeenMessageId" value={seen} readOnly />
       <input type="hidden" name="draft" value={generation ?? ""} readOnly />
+      {!review && reviewed && <input type="hidden" name="reviewed" value={reviewed} readOnly />}
       {review?.ask === "newer" && <ReviewWords written={review.written} />}
       <ComposerText label={label} placeholder={placeholder} defaultValue={start} />
       <div ref={inside} className="composer-words">
@@ -57,7 +60,7 @@ export function ComposerFields({
         <AttachedHint inside={inside} files={uploads.list.length} />
       </div>
       {review ? (
-        <ReviewActs review={review} inside={inside} uploads={uploads} />
+        <ReviewActs review={review} inside={inside} uploads={uploads} onLooked={setReviewed} />
       ) : (
         <ComposerBar
           tools={

@@ -1,7 +1,7 @@
 "use client";
 
 import { Bold, Code, Italic, Link, List, Quote, Type } from "lucide-react";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { type Mark, marks, withMark } from "@/components/composer/marks";
 import { typeInto } from "@/components/form/type-into";
 import { buttonClass } from "@/components/ui/button";
@@ -20,7 +20,10 @@ const looks = {
 
 /** Six marks for those who don't type them; the text area stays plain text. */
 export function FormatMenu({ inside, mode }: Props) {
+  // Its pictures are no use before JavaScript, so the page is sent without them.
+  const [isHere, setHere] = useState(false);
   useEffect(() => {
+    setHere(true);
     const form = inside.current?.closest("form");
     const onKey = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
@@ -32,38 +35,37 @@ export function FormatMenu({ inside, mode }: Props) {
     form?.addEventListener("keydown", onKey);
     return () => form?.removeEventListener("keydown", onKey);
   }, [inside]);
+  if (!isHere) return null;
   const press = (mark: Mark) => {
     document.getElementById(`format-${mode}`)?.hidePopover();
     apply(inside.current?.closest("form"), mark);
   };
   return (
-    <div className="needs-script">
-      <Popover
-        id={`format-${mode}`}
-        place="up"
-        triggerLabel="Formatting"
-        triggerClass={buttonClass({ look: "ghost", icon: true })}
-        trigger={<Type aria-hidden />}
-      >
-        <div role="toolbar" aria-label="Formatting" className="flex">
-          {marks.map((mark) => {
-            const { Icon, label } = looks[mark];
-            return (
-              <button
-                key={mark}
-                type="button"
-                aria-label={label}
-                title={label}
-                className={buttonClass({ look: "ghost", icon: true })}
-                onClick={() => press(mark)}
-              >
-                <Icon aria-hidden />
-              </button>
-            );
-          })}
-        </div>
-      </Popover>
-    </div>
+    <Popover
+      id={`format-${mode}`}
+      place="up"
+      triggerLabel="Formatting"
+      triggerClass={buttonClass({ look: "ghost", icon: true })}
+      trigger={<Type aria-hidden />}
+    >
+      <div role="toolbar" aria-label="Formatting" className="flex">
+        {marks.map((mark) => {
+          const { Icon, label } = looks[mark];
+          return (
+            <button
+              key={mark}
+              type="button"
+              aria-label={label}
+              title={label}
+              className={buttonClass({ look: "ghost", icon: true })}
+              onClick={() => press(mark)}
+            >
+              <Icon aria-hidden />
+            </button>
+          );
+        })}
+      </div>
+    </Popover>
   );
 }
 

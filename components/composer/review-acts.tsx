@@ -11,17 +11,27 @@ import { say } from "@/components/ui/say";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Review } from "@/lib/result";
 
-type Props = { review: Review; inside: RefObject<HTMLElement | null>; uploads: Uploads };
+type Props = {
+  review: Review;
+  inside: RefObject<HTMLElement | null>;
+  uploads: Uploads /** Edited or discarded: what was shown counts as seen. */;
+  onLooked: (reviewed: string) => void;
+};
 
 /** In place of the send buttons: what can be done about a reply that was not sent yet. */
-export function ReviewActs({ review, inside, uploads }: Props) {
+export function ReviewActs({ review, inside, uploads, onLooked }: Props) {
   const { typedIn, dismiss } = useFormState();
   const composer = useComposer();
   const area = () => inside.current?.closest("form")?.querySelector("textarea");
   useEffect(() => inside.current?.closest("form")?.querySelector<HTMLElement>("[data-anyway]")?.focus(), [inside]);
 
-  function edit() {
+  function close() {
+    if (review.ask === "newer") onLooked(review.reviewed);
     dismiss();
+  }
+
+  function edit() {
+    close();
     area()?.focus();
   }
 
@@ -30,7 +40,7 @@ export function ReviewActs({ review, inside, uploads }: Props) {
       content: area()?.value ?? "",
       files: uploads.list.flatMap(({ id, ...file }) => (id ? { ...file, id, mediaType: file.mediaType ?? "" } : [])),
     };
-    dismiss();
+    close();
     set("", []);
     say("Discarded", { undo: () => set(written.content, written.files), stands: 10_000 });
   }
@@ -44,7 +54,7 @@ export function ReviewActs({ review, inside, uploads }: Props) {
 
   function makeComment() {
     const words = area()?.value ?? "";
-    dismiss();
+    close();
     set("", []);
     composer.moveTo("comment", words);
   }

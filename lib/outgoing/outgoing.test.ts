@@ -6,6 +6,7 @@ import { getAttachment } from "@/lib/attachments/queries";
 import { staffDatabase } from "@/lib/db/client";
 import { uploads } from "@/lib/db/schema/attachments";
 import { users } from "@/lib/db/schema/people";
+import { mails } from "@/lib/db/schema/running";
 import { outgoingMessages } from "@/lib/db/schema/sending";
 import { saveDraft } from "@/lib/drafts/commands";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
@@ -154,6 +155,10 @@ describe("a scheduled reply", () => {
     expect(ticket.outgoing).toMatchObject([{ content: "Any news?", reason: "answered" }]);
     expect(events.map(({ event }) => event)).toContain("ticket.reply_stopped");
     expect((await readOwnTicket(customer, { number })).messages).toHaveLength(2);
+    await runJob("mail.send", { template: "kept_back", outgoingId: id, key: `kept_back:${id}` });
+    expect(await mailsTo(agent.email)).toMatchObject([{ subject: `Your reply to #${number} was not sent` }]);
+    expect((await mailsTo(agent.email))[0]?.body).not.toContain("Any news?");
+    expect(await mailsTo(customer.email)).toEqual([]);
   });
 
   it("is cancelled even when the job that was woken comes late, and not if its author opted out", async () => {
@@ -236,6 +241,10 @@ async function seenBy(customer: Actor, number: number) {
 async function due(id: number): Promise<void> {
   const past = sql`now() - interval '1 second'`;
   await staffDatabase().update(outgoingMessages).set({ sendAt: past }).where(eq(outgoingMessages.id, id));
+}
+
+async function mailsTo(recipient: string) {
+  return staffDatabase().select().from(mails).where(eq(mails.recipient, recipient));
 }
 
 async function closed(agent: Actor, number: number): Promise<void> {

@@ -33,7 +33,7 @@ export function DeskForm({ undoSeconds, afterResolve }: { undoSeconds: number; a
         <option value="stay">Stay on the ticket</option>
         <option value="list">Go back to the list</option>
       </SelectField>
-      <SubmitButton waiting="Saving…" className="self-start">
+      <SubmitButton look="secondary" waiting="Saving…" className="self-start">
         Save how you work
       </SubmitButton>
     </ActionForm>

@@ -42,5 +42,6 @@ async function stop(ctx: CommandContext, { ticket, outgoing }: Found, reason: St
   if (outgoing.state === "stopped") return;
   await ctx.tx.update(outgoingMessages).set({ state: "stopped", reason }).where(eq(outgoingMessages.id, outgoing.id));
   const [author] = await ctx.tx.select({ name: users.name }).from(users).where(eq(users.id, outgoing.authorId));
+  await ctx.enqueue("mail.send", { template: "kept_back", outgoingId: outgoing.id, key: `kept_back:${outgoing.id}` });
   await ctx.record("ticket.reply_stopped", ticket, { author: author?.name ?? "", reason });
 }
