@@ -1,8 +1,9 @@
-import { AlarmClock, CircleAlert, Send } from "lucide-react";
+import { CircleAlert } from "lucide-react";
 import { AttachmentList } from "@/components/attachments/attachment-list";
 import { Markdown } from "@/components/timeline/markdown";
 import { ChangeScheduled, OutgoingAct, type OutgoingActions } from "@/components/timeline/outgoing-acts";
 import { Avatar } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
 import { type Clock, clockTime, comingDay } from "@/components/ui/time-words";
 import type { OutgoingOnScreen } from "@/lib/outgoing/queries";
 import { stopWords } from "@/lib/outgoing/rules";
@@ -24,7 +25,11 @@ export function Outgoing({ reply, customerName, clock, actions }: Props) {
       <Avatar person={{ id: authorId, name: authorName }} />
       <div className="msg-card msg-outgoing">
         <header className="msg-head">
-          {reason ? <CircleAlert aria-hidden /> : kind === "held" ? <Send aria-hidden /> : <AlarmClock aria-hidden />}
+          {reason ? (
+            <CircleAlert aria-hidden className="size-[15px]" strokeWidth={1.75} />
+          ) : (
+            <Icon name={kind === "held" ? "send" : "clock"} />
+          )}
           <b>{authorName}</b>
           <span>{standing(reply, customerName, clock)}</span>
         </header>
