@@ -17,7 +17,10 @@ export async function makePerson(browser: Browser, promoter: Page, role: Role): 
   const person = { role, name: `Robin ${id.slice(0, 8)}`, email: `${id}@example.com`, password: `a long ${id}` };
   const plain = await browser.newContext({ javaScriptEnabled: false });
   await signUp(await plain.newPage(), person);
-  if (role !== "customer") await promote(promoter, person);
+  if (role !== "customer") {
+    await promote(promoter, person);
+    await sendAtOnce(await plain.newPage());
+  }
   const context = await browser.newContext({ storageState: await plain.storageState() });
   await plain.close();
   return { ...person, context, page: await context.newPage() };
@@ -64,4 +67,12 @@ async function promote(admin: Page, { name, email, role }: { name: string; email
   await admin.getByRole("link", { name }).click();
   await admin.getByLabel("Role", { exact: true }).selectOption(role);
   await sendForm(admin, "Save role");
+}
+
+/** Stories' agents have nothing to undo and stay where they are, unless a story is about that. */
+async function sendAtOnce(page: Page): Promise<void> {
+  await page.goto("/profile");
+  await page.getByLabel("Undo sending").selectOption("0");
+  await page.getByLabel("After resolving").selectOption("stay");
+  await sendForm(page, "Save how you work");
 }

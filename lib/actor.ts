@@ -11,6 +11,8 @@ export type Actor = {
   readonly organizationId: number | null;
   /** Set when colleagues of this organization see each other's tickets. */
   readonly sharesTickets: boolean;
+  /** How long this person's replies can be taken back; 0 sends them at once. */
+  readonly undoSeconds: number;
   /** sha256 of the session cookie, to tell this session from the person's others. */
   readonly sessionId: string | null;
   /** The client's address as the front door saw it. */
@@ -21,11 +23,19 @@ export type Actor = {
 };
 
 type Person = { role: "customer" | "agent" | "admin"; id: number; name: string } & Partial<
-  Pick<Actor, "organizationId" | "sharesTickets" | "sessionId" | "address">
+  Pick<Actor, "organizationId" | "sharesTickets" | "sessionId" | "address" | "undoSeconds">
 >;
 
 export function mintPerson(person: Person): Actor {
-  return mint({ organizationId: null, sharesTickets: false, sessionId: null, address: null, at: null, ...person });
+  const plain = {
+    organizationId: null,
+    sharesTickets: false,
+    undoSeconds: 0,
+    sessionId: null,
+    address: null,
+    at: null,
+  };
+  return mint({ ...plain, ...person });
 }
 
 export function mintVisitor(address: string | null): Actor {
@@ -45,7 +55,15 @@ export function isStaff(actor: Pick<Actor, "role">): boolean {
   return actor.role === "agent" || actor.role === "admin" || actor.role === "system";
 }
 
-const nobody = { id: 0, organizationId: null, sharesTickets: false, sessionId: null, address: null, at: null } as const;
+const nobody = {
+  id: 0,
+  organizationId: null,
+  sharesTickets: false,
+  undoSeconds: 0,
+  sessionId: null,
+  address: null,
+  at: null,
+} as const;
 
 function mint(fields: Omit<Actor, typeof proven>): Actor {
   return fields as Actor;

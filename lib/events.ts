@@ -21,6 +21,10 @@ export const events = {
   "ticket.linked": { hears: "team" },
   "ticket.unlinked": { hears: "team" },
   "ticket.commented": { hears: "team" },
+  // A reply on its way is the team's alone until it is sent.
+  "ticket.reply_scheduled": { hears: "team" },
+  "ticket.reply_unscheduled": { hears: "team" },
+  "ticket.reply_stopped": { hears: "team" },
   "ticket.taken": { hears: "team" },
   "ticket.assigned": { hears: "team" },
   "ticket.prioritized": { hears: "team" },

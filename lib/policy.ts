@@ -26,6 +26,7 @@ export const policy = {
   "installation.check_health": everyone,
   "profile.read": people,
   "profile.change": people,
+  "desk.prefer": staff,
 
   "ticket.list_own": ["customer"],
   "ticket.read_own": ["customer"],
@@ -40,6 +41,9 @@ export const policy = {
   "ticket.open_for": staff,
   "ticket.reply": staff,
   "ticket.comment": staff,
+  "draft.save": staff,
+  "outgoing.change": staff,
+  "outgoing.watch": ["system"],
   "ticket.assign": staff,
   "ticket.prioritize": staff,
   "ticket.move": staff,

@@ -1,3 +1,5 @@
+import type { Review } from "@/lib/result";
+
 /** An expected "no": thrown by rules, turned into words by actions and into a status by routes. Anything else thrown is a bug. */
 export type RefusalKind = keyof typeof statusOf;
 
@@ -19,18 +21,22 @@ type Extra = {
   fields?: Record<string, string>;
   /** Seconds until a limited person may try again. */
   retryAfter?: number;
+  /** What to look at before deciding again. */
+  review?: Review;
 };
 
 export class Refusal extends Error {
   readonly kind: RefusalKind;
   readonly fields: Record<string, string> | undefined;
   readonly retryAfter: number | undefined;
+  readonly review: Review | undefined;
 
   constructor(kind: RefusalKind, message: string, extra: Extra = {}) {
     super(message);
     this.kind = kind;
     this.fields = extra.fields;
     this.retryAfter = extra.retryAfter;
+    this.review = extra.review;
   }
 }
 

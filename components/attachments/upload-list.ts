@@ -1,9 +1,11 @@
 // The files of one form and what becomes of them: pure, so that each step can be tested without a browser.
+import type { Received } from "@/components/attachments/send-file";
 import { fileWords, kindOf, maxFileBytes, maxFilesPerMessage } from "@/lib/attachments/rules";
 
 export type Upload = {
   key: string;
-  file: File;
+  /** Not there for one that came with a draft. */
+  file?: File;
   name: string;
   size: number;
   /** "refused" can't be mended by trying again. */
@@ -22,12 +24,14 @@ export type UploadChange =
   | { type: "progressed"; key: string; progress: number }
   | { type: "received"; key: string; id: string; name: string; mediaType: string }
   | { type: "failed"; key: string; error: string; final: boolean }
+  | { type: "restored"; files: Received[] }
   | { type: "cleared" };
 
 const atOnce = 3;
 
 export function uploadList(list: Upload[], change: UploadChange): Upload[] {
   if (change.type === "cleared") return [];
+  if (change.type === "restored") return withReceived(list, change.files);
   if (change.type === "added") return withFiles(list, change.files, change.key);
   if (change.type === "removed") return list.filter(({ key }) => key !== change.key);
   return list.map((upload) => (upload.key === change.key ? { ...upload, ...changed(change) } : upload));
@@ -39,6 +43,12 @@ export const isOnItsWay = ({ state }: Upload) => state === "waiting" || state ==
 export function startable(list: Upload[]): Upload[] {
   const free = atOnce - list.filter(({ state }) => state === "uploading").length;
   return list.filter(({ state }) => state === "waiting").slice(0, Math.max(0, free));
+}
+
+/** Files the server already has; those on their way stay on it. */
+export function withReceived(list: Upload[], files: Received[]): Upload[] {
+  const received = files.map(({ id, ...file }) => ({ ...file, key: id, id, state: "done" as const, progress: 1 }));
+  return [...received, ...list.filter(({ id }) => !id)];
 }
 
 function withFiles(list: Upload[], files: File[], key: () => string): Upload[] {
@@ -60,7 +70,7 @@ function refusal({ name, size }: File, already: number): string | null {
   return already < maxFilesPerMessage ? null : fileWords.tooMany;
 }
 
-type Step = Exclude<UploadChange, { type: "added" | "removed" | "cleared" }>;
+type Step = Exclude<UploadChange, { type: "added" | "removed" | "restored" | "cleared" }>;
 
 function changed(change: Step | { type: "removed" }): Partial<Upload> {
   switch (change.type) {

@@ -1,21 +1,21 @@
 "use client";
 
 import { useEffect, useReducer, useRef, useState } from "react";
-import { sendFile, takeBack } from "@/components/attachments/send-file";
-import { isOnItsWay, startable, type Upload, uploadList } from "@/components/attachments/upload-list";
+import { type Received, sendFile, takeBack } from "@/components/attachments/send-file";
+import { isOnItsWay, startable, type Upload, uploadList, withReceived } from "@/components/attachments/upload-list";
 import { newKey } from "@/components/form/send-form";
 
 export type Uploads = ReturnType<typeof useUploads>;
 
 /** The files of one form: checked before they leave, sent three at a time, each with its own progress, cancel and retry. */
-export function useUploads() {
-  const [list, change] = useReducer(uploadList, []);
+export function useUploads(given: Received[] = []) {
+  const [list, change] = useReducer(uploadList, given, (files) => withReceived([], files));
   const [waiting, setWaiting] = useState(false);
   const cancels = useRef(new Map<string, () => void>());
 
   useEffect(() => {
     for (const { key, file } of startable(list)) {
-      if (cancels.current.has(key)) continue;
+      if (!file || cancels.current.has(key)) continue;
       const cancel = sendFile(file, {
         onProgress: (progress) => change({ type: "progressed", key, progress }),
         onReceived: ({ id, name, mediaType }) => end(key, () => change({ type: "received", key, id, name, mediaType })),
@@ -53,6 +53,7 @@ export function useUploads() {
       if (id) takeBack(id);
       change({ type: "removed", key });
     },
+    restore: (files: Received[]) => change({ type: "restored", files }),
     clear: () => change({ type: "cleared" }),
   };
 }

@@ -10,6 +10,7 @@ export function CommentForm<T>(form: ComposerFormProps<T>) {
   return (
     <ComposerForm
       {...form}
+      mode="comment"
       label="Internal comment"
       placeholder="Only your team sees this…"
       onDone={() => say("Comment added")}

@@ -1,54 +1,27 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { AttachButton } from "@/components/attachments/attach-button";
-import { FileList } from "@/components/attachments/file-list";
-import { useUploads } from "@/components/attachments/use-uploads";
-import { ComposerBar } from "@/components/composer/composer-bar";
-import { ComposerText } from "@/components/composer/composer-text";
+import { ComposerFields, type ComposerFieldsProps } from "@/components/composer/composer-fields";
 import { ActionForm } from "@/components/form/action-form";
-import { KeptDraft } from "@/components/form/kept-draft";
 import type { Action } from "@/lib/result";
 
-export type ComposerFormProps<T> = {
+export type ComposerFormProps<T> = Omit<ComposerFieldsProps, "mode" | "label" | "placeholder" | "children"> & {
   action: Action<T>;
-  number: number;
-  /** Who writes; the text is kept on this device for them until it is sent. */
-  person: number;
-  /** The newest message on the screen. */
-  lastSeenMessageId: number;
   idempotencyKey: string;
 };
 
-type Props<T> = ComposerFormProps<T> & {
-  label: "Reply" | "Internal comment";
-  placeholder: string;
-  onDone: () => void;
-  /** The buttons that send it. */
-  children: ReactNode;
-};
+type Props<T> = ComposerFormProps<T> &
+  Pick<ComposerFieldsProps, "mode" | "label" | "placeholder"> & {
+    onDone: (value: T) => void;
+    /** The buttons that send it. */
+    children: ReactNode;
+  };
 
 /** One of the composer's two forms: its own text, its own files, its own verb. */
-export function ComposerForm<T>({
-  number,
-  person,
-  lastSeenMessageId,
-  label,
-  placeholder,
-  children,
-  ...form
-}: Props<T>) {
-  const uploads = useUploads();
+export function ComposerForm<T>({ action, idempotencyKey, onDone, ...fields }: Props<T>) {
   return (
-    <ActionForm {...form} className="composer-form">
-      <input type="hidden" name="number" value={number} readOnly />
-      <input type="hidden" name="lastSeenMessageId" value={lastSeenMessageId} readOnly />
-      <KeptDraft person={person} form={`${label} ${number}`} fields={["content"]} />
-      <ComposerText label={label} placeholder={placeholder} />
-      <div className="composer-words">
-        <FileList uploads={uploads} />
-      </div>
-      <ComposerBar tools={<AttachButton uploads={uploads} icon />}>{children}</ComposerBar>
+    <ActionForm action={action} idempotencyKey={idempotencyKey} onDone={onDone} className="composer-form">
+      <ComposerFields {...fields} />
     </ActionForm>
   );
 }

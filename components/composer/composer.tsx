@@ -1,25 +1,43 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { Composing } from "@/components/composer/composer-context";
+import { typeInto } from "@/components/form/type-into";
 import { Icon } from "@/components/ui/icon";
-
-export type ComposerMode = "reply" | "comment";
+import type { DraftMode } from "@/lib/drafts/input";
 
 type Props = {
   /** The reply's form; both stay in the page, so that each keeps its own words. */
   reply: ReactNode;
   comment: ReactNode;
-  /** Right of the tabs, e.g. "Saved". */
-  aside?: ReactNode;
 };
 
 /** Docked below the conversation. In comment mode all of it is amber; without JavaScript both forms stand below each other. */
-export function Composer({ reply, comment, aside }: Props) {
-  const [mode, setMode] = useState<ComposerMode>("reply");
+export function Composer({ reply, comment }: Props) {
+  const [mode, setMode] = useState<DraftMode>("reply");
+  const [said, setSaid] = useState({ reply: "", comment: "" });
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
+  const aging = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const composing = useMemo(
+    () => ({
+      say: (own: DraftMode, words: string) => {
+        const show = (now: string) => setSaid((before) => ({ ...before, [own]: now }));
+        clearTimeout(aging.current);
+        // "Just now" is true for a minute.
+        aging.current = setTimeout(() => show(words.replace(" · just now", "")), 60_000);
+        show(words);
+      },
+      moveTo: (own: DraftMode, words: string) => {
+        setMode(own);
+        const area = document.getElementById(`${id}-${own}`)?.querySelector("textarea");
+        if (area) typeInto(area, [area.value, words].filter(Boolean).join("\n\n"));
+      },
+    }),
+    [id],
+  );
 
-  const tab = (own: ComposerMode) => ({
+  const tab = (own: DraftMode) => ({
     type: "button" as const,
     role: "tab",
     id: `${id}-${own}-tab`,
@@ -37,7 +55,7 @@ export function Composer({ reply, comment, aside }: Props) {
     tabs.current?.querySelector<HTMLElement>(`[id="${id}-${next}-tab"]`)?.focus();
   }
 
-  const panel = (own: ComposerMode) => ({
+  const panel = (own: DraftMode) => ({
     role: "tabpanel",
     id: `${id}-${own}`,
     // Not named by its tab: only the text area in it is called "Reply".
@@ -45,20 +63,23 @@ export function Composer({ reply, comment, aside }: Props) {
     className: mode === own ? `composer-${own}` : `composer-${own} composer-off`,
   });
 
+  const aside = [mode === "comment" && "Only your team sees this", said[mode]].filter(Boolean).join(" · ");
   return (
-    <div className={mode === "comment" ? "composer composer-note" : "composer"}>
-      <div className="composer-tabs">
-        <div ref={tabs} role="tablist" aria-label="Write" className="flex gap-1" onKeyDown={onArrow}>
-          <button {...tab("reply")}>Reply</button>
-          <button {...tab("comment")}>
-            <Icon name="lock" />
-            Internal comment
-          </button>
+    <Composing value={composing}>
+      <div className={mode === "comment" ? "composer composer-note" : "composer"}>
+        <div className="composer-tabs">
+          <div ref={tabs} role="tablist" aria-label="Write" className="flex gap-1" onKeyDown={onArrow}>
+            <button {...tab("reply")}>Reply</button>
+            <button {...tab("comment")}>
+              <Icon name="lock" />
+              Internal comment
+            </button>
+          </div>
+          <div className="composer-aside">{aside}</div>
         </div>
-        <div className="composer-aside">{mode === "comment" ? "Only your team sees this" : aside}</div>
+        <div {...panel("reply")}>{reply}</div>
+        <div {...panel("comment")}>{comment}</div>
       </div>
-      <div {...panel("reply")}>{reply}</div>
-      <div {...panel("comment")}>{comment}</div>
-    </div>
+    </Composing>
   );
 }

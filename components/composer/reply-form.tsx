@@ -2,26 +2,38 @@
 
 import { type MouseEvent, useRef } from "react";
 import { ComposerForm, type ComposerFormProps } from "@/components/composer/composer-form";
+import { SendLater } from "@/components/composer/send-later";
+import { useTellSent } from "@/components/composer/use-tell-sent";
+import { useGoOn } from "@/components/desk/use-go-on";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
-import { say } from "@/components/ui/say";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Replied } from "@/lib/messages/commands";
+import type { AfterResolve } from "@/lib/outgoing/rules";
+import type { Action } from "@/lib/result";
 
-type Props<T> = ComposerFormProps<T> & { customerName: string };
+type Props = ComposerFormProps<Replied> & {
+  customerName: string;
+  takeBack: Action<{ number: number }>;
+  afterResolve: AfterResolve;
+};
 
-/** Words for the customer; the buttons beside "Send reply" also say what becomes of the ticket. */
-export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
-  const done = useRef(sent.plain);
-  const press = (what: keyof typeof sent) => ({
+/** Words for the customer; the buttons beside "Send reply" also say what becomes of the ticket, or when it goes out. */
+export function ReplyForm({ customerName, takeBack, afterResolve, ...form }: Props) {
+  const pressed = useRef<"plain" | "pending" | "resolve">("plain");
+  const tellSent = useTellSent(form.number, takeBack);
+  const goOn = useGoOn(form.number, afterResolve);
+  const press = (what: typeof pressed.current) => ({
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
-      done.current = sent[what];
+      pressed.current = what;
       currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
     },
   });
-  const tell = () => {
-    say(done.current);
-    done.current = sent.plain;
+  const done = (sent: Replied) => {
+    tellSent(sent, pressed.current);
+    if (pressed.current === "resolve") goOn();
+    pressed.current = "plain";
   };
   const pending = (
     <SubmitButton look="secondary" name="andThen" value="pending" {...press("pending")}>
@@ -29,7 +41,7 @@ export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
     </SubmitButton>
   );
   return (
-    <ComposerForm {...form} label="Reply" placeholder={`Write to ${customerName}…`} onDone={tell}>
+    <ComposerForm {...form} mode="reply" label="Reply" placeholder={`Write to ${customerName}…`} onDone={done}>
       <button
         type="button"
         popoverTarget="send-more"
@@ -43,6 +55,7 @@ export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
         <SubmitButton look="secondary" name="andThen" value="resolve" {...press("resolve")}>
           Send & resolve
         </SubmitButton>
+        <SendLater customerName={customerName} onPress={press("plain").onClick} />
       </div>
       <div className="max-desk:hidden">{pending}</div>
       <SubmitButton name="andThen" value="" {...press("plain")}>
@@ -53,5 +66,3 @@ export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
     </ComposerForm>
   );
 }
-
-const sent = { plain: "Reply sent", pending: "Reply sent, ticket pending", resolve: "Reply sent, ticket resolved" };

@@ -2,9 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
+import { useGoOn } from "@/components/desk/use-go-on";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
 import { say } from "@/components/ui/say";
+import type { AfterResolve } from "@/lib/outgoing/rules";
 import type { Action } from "@/lib/result";
 
 type Props<T> = {
@@ -19,16 +21,30 @@ type Props<T> = {
   className: string;
   /** For buttons elsewhere that press it too. */
   id?: string;
+  /** Set on the act that resolves: where to go then. */
+  afterResolve?: AfterResolve;
   children: ReactNode;
 };
 
 /** One verb on the ticket, as a button. */
-export function TicketAct<T>({ action, number, version, waiting, done, className, id, children }: Props<T>) {
+export function TicketAct<T>({
+  action,
+  number,
+  version,
+  waiting,
+  done,
+  className,
+  id,
+  afterResolve = "stay",
+  children,
+}: Props<T>) {
   const router = useRouter();
+  const goOn = useGoOn(number, afterResolve);
   const { result, pending, form } = useAct(action, (told) => {
     if (!told.ok) return router.refresh();
     document.querySelector<HTMLElement>(".menu:popover-open")?.hidePopover();
     say(done);
+    goOn();
   });
   return (
     <form id={id} {...form}>

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
+import type { Review } from "@/lib/result";
 
 /** What a field needs to know of the form it stands in. */
 export type FormState = {
@@ -11,6 +12,10 @@ export type FormState = {
   errorOf: (name: string) => string | undefined;
   /** What was typed before the server refused it (forms sent before JavaScript). */
   typedIn: (name: string) => string | string[] | undefined;
+  /** What the server asks to be looked at before it sends this. */
+  review: Review | undefined;
+  /** Back to writing: the refusal has been read. */
+  dismiss: () => void;
   register: (name: string) => UseFormRegisterReturn;
 };
 

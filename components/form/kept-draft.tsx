@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { type Draft, dropDrafts, keepDraft, readDraft } from "@/components/form/drafts";
+import { type TextControl, typeInto } from "@/components/form/type-into";
 
 /** Stands in a form and keeps these fields as they are typed; brings them back into empty ones. */
 export function KeptDraft({ person, form: name, fields }: Draft & { fields: string[] }) {
@@ -14,7 +15,10 @@ export function KeptDraft({ person, form: name, fields }: Draft & { fields: stri
     const controls = () => named.split(",").flatMap((field) => controlOf(form, field) ?? []);
     dropDrafts(person);
     const kept = readDraft(draft);
-    for (const control of controls()) if (!control.value) type(control, kept[control.name] ?? "");
+    for (const control of controls()) {
+      const words = kept[control.name];
+      if (words && !control.value) typeInto(control, words);
+    }
     const keep = () => keepDraft(draft, Object.fromEntries(controls().map(({ name, value }) => [name, value])));
     const drop = () => keepDraft(draft, {});
     form.addEventListener("input", keep);
@@ -27,16 +31,7 @@ export function KeptDraft({ person, form: name, fields }: Draft & { fields: stri
   return <span ref={inside} hidden />;
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-function controlOf(form: HTMLFormElement, name: string): Control | null {
+function controlOf(form: HTMLFormElement, name: string): TextControl | null {
   const control = form.elements.namedItem(name);
   return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control : null;
-}
-
-/** As if a person had typed it, so that React and the form hear of it. */
-function type(control: Control, words: string): void {
-  if (!words) return;
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, words);
-  control.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -30,7 +30,9 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   const busy = useRef(false);
   const resolver = useMemo(() => checkFields(schema), [schema]);
   const { register, handleSubmit, setError, reset, formState } = useForm({ resolver, mode: "onTouched" });
-  const result = sent ?? plainResult;
+  const [dismissed, setDismissed] = useState<Result<T>>(null);
+  const latest = sent ?? plainResult;
+  const result = latest === dismissed ? null : latest;
   const refused = result && !result.ok ? result : null;
 
   const done = useRef(onDone);
@@ -73,6 +75,8 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
     register,
     errorOf: (name) => formState.errors[name]?.message?.toString() ?? (sent ? undefined : refused?.fields?.[name]),
     typedIn: (name) => refused?.typed?.[name],
+    review: refused?.review,
+    dismiss: () => setDismissed(latest),
   };
   return { state, result, key, plainAction, onSubmit };
 }

@@ -2,11 +2,15 @@
 
 import { useEffect, useRef } from "react";
 
-type Props = { newest: number; unread: boolean; own: boolean };
+type Props = {
+  /** The message, or what else stands for the newest words. */ newest: number | string;
+  unread: boolean;
+  own: boolean;
+};
 
 /** Brings the newest message above the composer: one that waits unread, one just sent, one that arrives while reading the last. */
 export function NewestInView({ newest, unread, own }: Props) {
-  const seen = useRef<number | null>(null);
+  const seen = useRef<number | string | null>(null);
   useEffect(() => {
     const isFirst = seen.current === null;
     if (seen.current === newest) return;

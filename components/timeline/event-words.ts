@@ -1,4 +1,5 @@
 import type { TicketEvent } from "@/lib/events";
+import { type StopReason, stopWords } from "@/lib/outgoing/rules";
 import type { Priority, Status } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
@@ -18,6 +19,10 @@ type Data = HistoryEvent["data"];
 const did: Record<TicketEvent, (data: Data) => string | null> = {
   "ticket.opened": () => null,
   "ticket.commented": () => null,
+  "ticket.reply_scheduled": () => "scheduled a reply",
+  "ticket.reply_unscheduled": () => "took a scheduled reply back",
+  "ticket.reply_stopped": ({ author, reason }) =>
+    `held ${String(author).split(" ")[0]}'s reply back: ${stopWords[reason as StopReason] ?? reason}`,
   "ticket.taken": () => "took this ticket",
   "ticket.assigned": ({ to }) => (to ? `assigned this to ${to}` : "took the assignee off"),
   "ticket.handed_to_team": ({ to }) => (to ? `handed this to ${to}` : "took the team off"),

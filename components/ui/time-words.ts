@@ -35,6 +35,14 @@ export function comingTime(at: Date, clock: Clock): string {
   return `${day} ${clockTime(at, clock)}`;
 }
 
+/** A day ahead, in a sentence: today, tomorrow, Mon 30 Nov. */
+export function comingDay(at: Date, clock: Clock): string {
+  const days = -daysBetween(at, clock);
+  if (days <= 0) return "today";
+  if (days === 1) return "tomorrow";
+  return format(at, clock, "coming", { weekday: "short", day: "numeric", month: "short" });
+}
+
 /** 14 May 2026, 09:12 */
 export function fullTime(at: Date, clock: Clock): string {
   return `${longDay(at, clock)}, ${clockTime(at, clock)}`;

@@ -1,18 +1,18 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
-import { sayEvent } from "@/components/ui/say";
+import { type Saying, sayEvent } from "@/components/ui/say";
 
 /** Loaded with the first toast, not with the page. */
 const Speaker = lazy(() => import("@/components/ui/toast-speaker"));
 
-export type Said = { words: string; at: number };
+export type Said = Saying & { at: number };
 
 /** Once a layout. */
 export function Toasts() {
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
-    const hear = (event: Event) => setSaid({ words: String((event as CustomEvent).detail), at: event.timeStamp });
+    const hear = (event: Event) => setSaid({ ...(event as CustomEvent<Saying>).detail, at: event.timeStamp });
     window.addEventListener(sayEvent, hear);
     return () => window.removeEventListener(sayEvent, hear);
   }, []);

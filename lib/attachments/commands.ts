@@ -1,5 +1,5 @@
 // Files between "just received" and "part of a message".
-import { and, eq, inArray, lt } from "drizzle-orm";
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { FileRef, isFileId, ReceivedFile } from "@/lib/attachments/input";
 import { store } from "@/lib/attachments/store";
@@ -30,7 +30,7 @@ export const discardUpload = command("attachment.discard", FileRef, async (ctx, 
 });
 
 /**
- * Removes files nobody sent within the hour; returns how many. The file goes before its row commits: a crash between
+ * Removes files nobody sent within the hour and no draft holds; returns how many. The file goes before its row commits: a crash between
  * the two leaves a row for the next round, never a file without one.
  */
 export const removeOrphanUploads = command("attachment.sweep", z.strictObject({}), async (ctx) => {
@@ -38,7 +38,7 @@ export const removeOrphanUploads = command("attachment.sweep", z.strictObject({}
   const orphans = await ctx.tx
     .select({ id: uploads.id })
     .from(uploads)
-    .where(lt(uploads.createdAt, before))
+    .where(and(lt(uploads.createdAt, before), sql`not exists (select from held_files where upload_id = ${uploads.id})`))
     .limit(orphansAtOnce)
     .for("update", { skipLocked: true });
   const ids = orphans.map(({ id }) => id);

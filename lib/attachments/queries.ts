@@ -1,9 +1,10 @@
 // Who may open a file: its uploader until it is sent, then everyone who reaches its ticket; a comment's file, the team.
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { isStaff } from "@/lib/actor";
 import { FileRef, isFileId } from "@/lib/attachments/input";
 import { attachments, internalCommentAttachments, uploads } from "@/lib/db/schema/attachments";
+import { heldFiles } from "@/lib/db/schema/sending";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { query } from "@/lib/query";
@@ -31,7 +32,13 @@ export const getAttachment = query("attachment.read", FileRef, async (ctx, { id 
         .from(internalCommentAttachments)
         .innerJoin(tickets, eq(tickets.id, internalCommentAttachments.ticketId))
         .where(and(eq(internalCommentAttachments.id, asked), inReach));
-      return unionAll(own, sent, internal);
+      // The team sees a reply on its way, and so what it will bring.
+      const onItsWay = db
+        .select(columnsOf(uploads))
+        .from(uploads)
+        .innerJoin(heldFiles, and(eq(heldFiles.uploadId, uploads.id), isNotNull(heldFiles.outgoingId)))
+        .where(eq(uploads.id, asked));
+      return unionAll(own, sent, internal, onItsWay);
     },
     { id },
   );

@@ -1,6 +1,7 @@
 import { claimUploads } from "@/lib/attachments/claim";
 import { command } from "@/lib/command";
 import { internalComments } from "@/lib/db/schema/conversation";
+import { emptyDraft } from "@/lib/drafts/sending";
 import { lockSurvivor } from "@/lib/tickets/lock";
 import { InternalComment } from "./input";
 import { callMentioned } from "./mentioning";
@@ -9,7 +10,7 @@ import { callMentioned } from "./mentioning";
 export const addInternalComment = command(
   "ticket.comment",
   InternalComment,
-  async (ctx, { number, content, attachmentIds }) => {
+  async (ctx, { number, content, attachmentIds, draft }) => {
     await ctx.limit("message.agent", ctx.actor.id);
     const ticket = await lockSurvivor(ctx, number);
     const [comment] = await ctx.tx
@@ -19,6 +20,7 @@ export const addInternalComment = command(
     const commentId = comment?.id ?? 0;
     if (attachmentIds.length > 0) await claimUploads(ctx, attachmentIds, { commentId, ticketId: ticket.id });
     await callMentioned(ctx, ticket.id, content);
+    if (draft !== undefined) await emptyDraft(ctx, ticket.id, "comment", draft);
     await ctx.record("ticket.commented", ticket, { commentId });
     return { number: ticket.number, commentId };
   },

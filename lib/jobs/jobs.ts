@@ -3,6 +3,8 @@ import type { MailRequest } from "@/lib/mail/templates";
 /** Every job and what it carries: ids, never secrets. */
 export type Jobs = {
   "mail.send": MailRequest & { key: string };
+  "outgoing.release": { id: number };
+  "outgoing.answered": { ticketId: number };
   "attachments.sweep": Record<string, never>;
   "tickets.close_resolved": Record<string, never>;
   "ticket.wake": { ticket: number };

@@ -1,10 +1,13 @@
 import type { TaskList } from "graphile-worker";
-import { mintSystem } from "@/lib/actor";
+import { mintPerson, mintSystem } from "@/lib/actor";
 import { removeOrphanUploads } from "@/lib/attachments/commands";
 import { undoNextBatch } from "@/lib/bulk/commands/undoing";
 import { changeNextBatch } from "@/lib/bulk/commands/working-through";
 import { sweepHousekeeping } from "@/lib/housekeeping/commands";
 import { sendMail } from "@/lib/mail/commands";
+import { leftTheTeam, releaseReply } from "@/lib/outgoing/commands/releasing";
+import { stopAnswered, stopReply } from "@/lib/outgoing/commands/stopping";
+import { findAuthor } from "@/lib/outgoing/queries";
 import { wakeDueTicket } from "@/lib/snooze/commands";
 import { closeResolvedTickets } from "@/lib/tickets/commands/closing-resolved";
 import type { JobName, JobPayload } from "./jobs";
@@ -14,6 +17,12 @@ import { onBehalfOf } from "./on-behalf";
 export const tasks: TaskList & Record<JobName, TaskList[string]> = {
   "mail.send": async (payload) => {
     await sendMail(mintSystem(), payload);
+  },
+  "outgoing.release": async (payload) => {
+    await release(payload);
+  },
+  "outgoing.answered": async (payload) => {
+    await stopAnswered(mintSystem(), payload);
   },
   "attachments.sweep": async () => {
     await removeOrphanUploads(mintSystem(), {});
@@ -48,4 +57,13 @@ async function workThrough({ bulk, person }: JobPayload<"bulk.change">, next: ty
   const actor = await onBehalfOf(person);
   let more = actor !== null;
   while (actor && more) ({ more } = await next(actor, { bulk }));
+}
+
+/** In its author's name, as they are now; what can't go out is stopped for everybody on the team to see. */
+async function release(payload: unknown): Promise<void> {
+  const author = await findAuthor(mintSystem(), payload);
+  if (!author) return;
+  const { outgoingId: id, person, isActive } = author;
+  const { stop } = isActive ? await releaseReply(mintPerson(person), { id }) : leftTheTeam;
+  if (stop) await stopReply(mintSystem(), { id, reason: stop });
 }

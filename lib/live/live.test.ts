@@ -4,7 +4,10 @@ import type { Actor } from "@/lib/actor";
 import { addInternalComment } from "@/lib/comments/commands";
 import { staffDatabase } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/sessions";
+import { saveDraft } from "@/lib/drafts/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
+import { takeReplyBack } from "@/lib/outgoing/commands/changing";
+import { sendOutgoingNow } from "@/lib/outgoing/commands/releasing";
 import { newSessionToken, sessionHash } from "@/lib/sessions/token";
 import { makeAgent, makeCustomer } from "@/lib/testing/people";
 import { openTicket } from "@/lib/tickets/commands/opening";
@@ -31,6 +34,31 @@ describe("what an open screen hears", () => {
     await replyAsAgent(agent, { number, content: "Please try a badge." });
     await expect.poll(() => theirs.events()).toHaveLength(2);
     expect(theirs.events()).toEqual([{ tickets: [number] }, { tickets: [number] }]);
+  });
+
+  it("of a reply on its way, of scheduling, undo and drafts the customer hears nothing, the team does", async () => {
+    const [customer, agent] = await Promise.all([
+      signedIn(await makeCustomer()),
+      signedIn(await makeAgent({ undoSeconds: 30 })),
+    ]);
+    const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
+    const [theirs, ours] = await Promise.all([listen(customer), listen(agent)]);
+    const { outgoing } = await replyAsAgent(agent, { number, content: "Held." });
+    await ours.heard(number);
+    await saveDraft(agent, {
+      number,
+      mode: "reply",
+      content: "Next",
+      attachmentIds: [],
+      generation: 0,
+      tab: "t",
+      turn: 1,
+    });
+    await takeReplyBack(agent, { id: outgoing?.id });
+    const later = await replyAsAgent(agent, { number, content: "Later.", when: "monday" });
+    await sendOutgoingNow(agent, { id: later.outgoing?.id });
+    await theirs.heard(number);
+    expect(theirs.events()).toHaveLength(1);
   });
 
   it("a stranger hears nothing", async () => {

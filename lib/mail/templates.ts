@@ -5,7 +5,8 @@ import type { PersonRole } from "@/lib/people/rules";
 export type MailRequest =
   | { template: "reset"; email: string }
   | { template: "invite"; userId: number; inviterId: number }
-  | { template: "sign_up"; tokenId: number };
+  | { template: "sign_up"; tokenId: number }
+  | { template: "kept_back"; outgoingId: number };
 
 export type Letter = { recipient: string; subject: string; body: string };
 
@@ -55,6 +56,20 @@ export function takenLetter(
     "Someone, perhaps you, tried to sign up with this email. You already have an account, so nothing changed.",
     `Sign in: ${signIn}`,
     `Forgot your password? ${forgot}`,
+    product,
+  ]);
+}
+
+/** For the author of a reply that was to go out by itself; its words stay on the desk. */
+export function keptBackLetter(
+  { name, email, product }: To,
+  { number, subject, reason }: { number: number; subject: string; reason: string },
+  link: string,
+): Letter {
+  return letter(email, `Your reply to #${number} was not sent`, [
+    `Hello ${name},`,
+    `Your reply to “${subject}” was not sent: ${reason}. Your words are kept beside the conversation:`,
+    link,
     product,
   ]);
 }

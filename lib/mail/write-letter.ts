@@ -3,16 +3,20 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/lib/db/client";
 import { passwords, users } from "@/lib/db/schema/people";
 import { settings } from "@/lib/db/schema/running";
+import { outgoingMessages } from "@/lib/db/schema/sending";
 import { tokens } from "@/lib/db/schema/sessions";
+import { tickets } from "@/lib/db/schema/tickets";
 import { appUrl } from "@/lib/env";
 import {
   confirmLetter,
   inviteLetter,
+  keptBackLetter,
   type Letter,
   type MailRequest,
   resetLetter,
   takenLetter,
 } from "@/lib/mail/templates";
+import { type StopReason, stopWords } from "@/lib/outgoing/rules";
 import { issueLink, linkEnd, newSecret, secretHash } from "@/lib/people/links";
 
 type Writing = { tx: Transaction; now: Date };
@@ -22,6 +26,7 @@ export async function writeLetter(at: Writing, request: MailRequest): Promise<Le
   const product = await productName(at.tx);
   if (request.template === "reset") return reset(at, request, product);
   if (request.template === "invite") return invite(at, request, product);
+  if (request.template === "kept_back") return keptBack(at, request, product);
   return signUp(at, request, product);
 }
 
@@ -51,6 +56,29 @@ async function invite(
     { ...person, inviter: person.inviter ?? product },
     appUrl(`/invite?token=${secret}`),
   );
+}
+
+/** Nothing once its author has dealt with it. */
+async function keptBack(
+  { tx }: Writing,
+  { outgoingId }: { outgoingId: number },
+  product: string,
+): Promise<Letter | null> {
+  const [row] = await tx
+    .select({
+      name: users.name,
+      email: users.email,
+      number: tickets.number,
+      subject: tickets.subject,
+      reason: outgoingMessages.reason,
+    })
+    .from(outgoingMessages)
+    .innerJoin(tickets, eq(tickets.id, outgoingMessages.ticketId))
+    .innerJoin(users, eq(users.id, outgoingMessages.authorId))
+    .where(and(eq(outgoingMessages.id, outgoingId), isNull(users.disabledAt)));
+  if (!row?.reason) return null;
+  const reason = stopWords[row.reason as StopReason];
+  return keptBackLetter({ ...row, product }, { ...row, reason }, appUrl(`/desk/tickets/${row.number}`));
 }
 
 /** Only here does it show whether the email was taken: not in the answer, not in the work of the sign-up itself. */

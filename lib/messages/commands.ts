@@ -1,10 +1,15 @@
 import { command } from "@/lib/command";
+import { emptyDraft } from "@/lib/drafts/sending";
+import { holdReply } from "@/lib/outgoing/hold";
+import { laterOf } from "@/lib/outgoing/later";
 import { Refusal } from "@/lib/refusal";
 import { reopenDays } from "@/lib/tickets/commands/ending";
 import { createTicket } from "@/lib/tickets/commands/opening";
 import { lockSurvivor } from "@/lib/tickets/lock";
-import { afterAgentReplied, afterCustomerWrote } from "@/lib/tickets/rules";
+import { afterCustomerWrote } from "@/lib/tickets/rules";
 import { AgentReply, CustomerReply } from "./input";
+import { mayGoOut } from "./may-go-out";
+import { sendReply } from "./send-reply";
 import { writeMessage } from "./write";
 
 type Moved = Record<string, string>;
@@ -35,23 +40,42 @@ export const replyAsCustomer = command(
   },
 );
 
-/** The team answers the customer, and sets the ticket pending or resolved in the same breath if asked. */
+/** A message, or a reply that is held or waits for its time. */
+export type Replied = {
+  number: number;
+  messageId: number | null;
+  outgoing: { id: number; kind: "held" | "scheduled"; sendAt: string } | null;
+};
+
+/**
+ * The team answers the customer, and sets the ticket pending or resolved in the same breath if asked: at once, after
+ * the moment in which its writer can take it back, or later.
+ */
 export const replyAsAgent = command(
   "ticket.reply",
   AgentReply,
-  async (ctx, { number, content, attachmentIds, andThen }) => {
-    const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockSurvivor(ctx, number)]);
+  async (ctx, { number: asked, draft, ...reply }): Promise<Replied> => {
+    const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockSurvivor(ctx, asked)]);
+    const { number } = ticket;
     if (ticket.status === "closed")
       throw new Refusal(
         "conflict",
         "This ticket is closed. Your text is kept; open a new ticket for the customer to send it.",
       );
-    const status = afterAgentReplied(ticket.status, andThen);
-    const resolvedAt = status === "resolved" ? (ticket.resolvedAt ?? ctx.now) : null;
-    const messageId = await writeMessage(ctx, ticket, { content, attachmentIds, side: "team" }, { status, resolvedAt });
-    const moved: Moved = status === ticket.status ? {} : { from: ticket.status, to: status };
-    const event = andThen === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
-    await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
-    return { number: ticket.number, messageId };
+    await mayGoOut(ctx, ticket, reply);
+    const { content, attachmentIds, andThen, lastSeenMessageId = ticket.lastMessageId ?? 0 } = reply;
+    const words = { content, attachmentIds, andThen };
+    const emptying = () => draft !== undefined && emptyDraft(ctx, ticket.id, "reply", draft);
+    const later = await laterOf(ctx, reply);
+    if (later) {
+      const seen = Math.max(lastSeenMessageId, reply.reviewed?.messageId ?? 0);
+      const [id] = await Promise.all([
+        holdReply(ctx, ticket, { ...words, lastSeenMessageId: seen }, later),
+        emptying(),
+      ]);
+      return { number, messageId: null, outgoing: { id, kind: later.kind, sendAt: later.sendAt.toISOString() } };
+    }
+    const [messageId] = await Promise.all([sendReply(ctx, ticket, words), emptying()]);
+    return { number, messageId, outgoing: null };
   },
 );

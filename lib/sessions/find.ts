@@ -27,6 +27,8 @@ function prepare(db: Database) {
       role: users.role,
       locale: users.locale,
       timeZone: users.timeZone,
+      undoSeconds: users.undoSeconds,
+      afterResolve: users.afterResolve,
       organizationId: users.organizationId,
       queueDensity: users.queueDensity,
       queueColumns: users.queueColumns,

@@ -14,6 +14,8 @@ type Wishes = {
   organization?: Organization;
   /** Most tests sign nobody in, and hashing takes time. */
   password?: string;
+  /** Tests' people send at once unless they wish otherwise. */
+  undoSeconds?: number;
 };
 
 export const makeCustomer = (wishes: Wishes = {}) => make("customer", wishes);
@@ -37,9 +39,9 @@ export const system = mintSystem();
 export const newEmail = () => `${randomUUID()}@example.com`;
 
 async function make(role: "customer" | "agent" | "admin", wishes: Wishes): Promise<Person> {
-  const { name = `A certain ${role}`, email = newEmail(), organization, password } = wishes;
+  const { name = `A certain ${role}`, email = newEmail(), organization, password, undoSeconds = 0 } = wishes;
   const id = await staffDatabase().transaction(async (tx) => {
-    const row = { role, name, email, organizationId: organization?.id ?? null };
+    const row = { role, name, email, organizationId: organization?.id ?? null, undoSeconds };
     const [made] = await tx.insert(users).values(row).returning({ id: users.id });
     if (!made) throw new Error("The person was not made.");
     if (password !== undefined) await setPassword(tx, made.id, password, new Date());
@@ -52,6 +54,7 @@ async function make(role: "customer" | "agent" | "admin", wishes: Wishes): Promi
     organizationId: organization?.id ?? null,
     sharesTickets: organization?.sharesTickets ?? false,
     address: randomUUID(),
+    undoSeconds,
   });
   return { ...actor, email };
 }

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { isStaff } from "@/lib/actor";
 import type { CommandContext } from "@/lib/command";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
@@ -53,6 +54,8 @@ function lock({ tx, actor }: CommandContext, which: SQL | undefined) {
       lastMessageId: tickets.lastMessageId,
       resolvedAt: tickets.resolvedAt,
       mergedInto: tickets.mergedInto,
+      // A customer's database role can't read it.
+      replyHeldUntil: isStaff(actor) ? tickets.replyHeldUntil : sql<null>`null`,
     })
     .from(tickets)
     .where(and(which, within.tickets(actor)))

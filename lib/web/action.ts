@@ -43,5 +43,12 @@ export function refused(error: Refusal, form: FormData): Result<never> {
     error.kind === "unauthenticated"
       ? "You are signed out. Sign in again in another tab; your text is kept here."
       : error.message;
-  return { ok: false, error: words, typed: typedIn(form), ...(error.fields ? { fields: error.fields } : {}) };
+  const { fields, review } = error;
+  return {
+    ok: false,
+    error: words,
+    typed: typedIn(form),
+    ...(fields ? { fields } : {}),
+    ...(review ? { review } : {}),
+  };
 }

@@ -17,8 +17,9 @@ export function route<P = Record<string, never>>(handle: Handler<P>) {
   };
 }
 
-export function refusalResponse({ kind, message, fields, retryAfter }: Refusal): Response {
+export function refusalResponse({ kind, message, fields, retryAfter, review }: Refusal): Response {
   const headers: Record<string, string> = { "cache-control": "private, no-store" };
   if (retryAfter) headers["retry-after"] = String(retryAfter);
-  return Response.json({ error: message, ...(fields ? { fields } : {}) }, { status: statusOf[kind], headers });
+  const body = { error: message, ...(fields ? { fields } : {}), ...(review ? { review } : {}) };
+  return Response.json(body, { status: statusOf[kind], headers });
 }

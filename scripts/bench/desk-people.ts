@@ -15,8 +15,8 @@ export async function makePeople(sql: postgres.Sql): Promise<People> {
 
 async function make(sql: postgres.Sql, role: "agent" | "customer"): Promise<SignedIn[]> {
   const rows = await sql<{ id: number }[]>`
-    insert into users (role, name, email)
-    select ${role}::person_role, 'Robin Bench ' || n, ${role} || n || '@bench.example' from generate_series(1, ${each}::int) n
+    insert into users (role, name, email, undo_seconds)
+    select ${role}::person_role, 'Robin Bench ' || n, ${role} || n || '@bench.example', 0 from generate_series(1, ${each}::int) n
     returning id::int`;
   return Promise.all(rows.map(({ id }) => signIn(sql, id)));
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { citext, createdAt, identity, ref, time } from "./columns";
 
 export const personRole = pgEnum("person_role", ["customer", "agent", "admin"]);
@@ -32,8 +32,16 @@ export const users = pgTable(
     /** How an agent's queue looks; null is as the screen allows. */
     queueDensity: queueDensity(),
     queueColumns: text().array().notNull().default(sql`'{tags,status,assignee,activity}'`),
+    /** How long an agent's reply can be taken back; 0 sends it at once. */
+    undoSeconds: integer().notNull().default(10),
+    /** Where resolving a ticket leads. */
+    afterResolve: text({ enum: ["next", "stay", "list"] })
+      .notNull()
+      .default("next"),
   },
   (t) => [
+    check("users_undo_seconds", sql`${t.undoSeconds} between 0 and 30`),
+    check("users_after_resolve", sql`${t.afterResolve} in ('next', 'stay', 'list')`),
     check("users_name_length", sql`length(${t.name}) between 1 and 120`),
     check("users_email_length", sql`length(${t.email}) <= 254`),
     check("users_phone_e164", sql`${t.phone} ~ '^\\+[1-9][0-9]{6,14}$'`),

@@ -54,6 +54,8 @@ export const tickets = pgTable(
     /** A pointer, so that taking the ticket out again restores it as it was. */
     mergedInto: ref().references((): AnyPgColumn => tickets.id),
     followUpOf: ref().references((): AnyPgColumn => tickets.id),
+    /** A colleague's reply is held for undo until then; read with the lock, so that two can't go out at once. */
+    replyHeldUntil: time(),
   },
   (t) => [
     check("tickets_subject_length", sql`length(${t.subject}) between 1 and 140`),

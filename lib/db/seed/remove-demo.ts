@@ -8,6 +8,7 @@ import { internalComments, messages, ticketEvents, ticketReads, ticketSearch } f
 import { organizations, passwords, teamMembers, teams, users } from "@/lib/db/schema/people";
 import { tags, ticketTags } from "@/lib/db/schema/queue";
 import { mails, settings } from "@/lib/db/schema/running";
+import { drafts, outgoingMessages } from "@/lib/db/schema/sending";
 import { sessions } from "@/lib/db/schema/sessions";
 import { tickets } from "@/lib/db/schema/tickets";
 import { Refusal } from "@/lib/refusal";
@@ -56,6 +57,8 @@ async function mustLeaveAnAdmin(tx: Transaction): Promise<void> {
   );
 }
 
+const ofTickets = [messages, internalComments, ticketEvents, ticketReads, ticketSearch];
+
 async function removeTickets(tx: Transaction, ids: number[]): Promise<{ id: string }[]> {
   if (ids.length === 0) return [];
   const sent = await tx.delete(attachments).where(inArray(attachments.ticketId, ids)).returning({ id: attachments.id });
@@ -63,7 +66,7 @@ async function removeTickets(tx: Transaction, ids: number[]): Promise<{ id: stri
     .delete(internalCommentAttachments)
     .where(inArray(internalCommentAttachments.ticketId, ids))
     .returning({ id: internalCommentAttachments.id });
-  for (const part of [messages, internalComments, ticketEvents, ticketReads, ticketSearch]) {
+  for (const part of [...ofTickets, drafts, outgoingMessages]) {
     await tx.delete(part).where(inArray(part.ticketId, ids));
   }
   const pointing = or(inArray(tickets.mergedInto, ids), inArray(tickets.followUpOf, ids));
@@ -85,6 +88,7 @@ async function removePeople(tx: Transaction, ids: number[]): Promise<void> {
 
 const isInHistory = sql`exists (select from ${messages} where ${messages.senderId} = ${users.id})
   or exists (select from ${internalComments} where ${internalComments.authorId} = ${users.id})
+  or exists (select from ${outgoingMessages} where ${outgoingMessages.authorId} = ${users.id})
   or exists (select from ${ticketEvents} where ${ticketEvents.actorId} = ${users.id})`;
 
 /** Tags nobody uses go too; teams and organizations that somebody real has joined stay. */

@@ -46,6 +46,8 @@ export const getProfile = query("profile.read", Nothing, async ({ db, actor }) =
       role: users.role,
       locale: users.locale,
       timeZone: users.timeZone,
+      undoSeconds: users.undoSeconds,
+      afterResolve: users.afterResolve,
     })
     .from(users)
     .where(eq(users.id, actor.id));

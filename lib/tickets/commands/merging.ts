@@ -2,6 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { organizations, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
+import { moveDrafts } from "@/lib/drafts/move";
+import { moveOutgoing } from "@/lib/outgoing/move";
 import { invalidField, notFound, Refusal } from "@/lib/refusal";
 import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
@@ -28,6 +30,9 @@ export const mergeTicket = command("ticket.merge", MergeTicket, async (ctx, { nu
   await mustShareReaders(ctx, ticket, survivor);
   await changeTicket(ctx, ticket, { mergedInto: survivor.id });
   await changeTicket(ctx, survivor, {});
+  // What is being written goes where the conversation goes on, and stays there when the ticket is taken out again.
+  await moveDrafts(ctx.tx, ticket.id, survivor.id);
+  await moveOutgoing(ctx.tx, ticket.id, survivor.id);
   await ctx.record("ticket.merged", ticket, { into, version: ticket.version + 1 });
   await ctx.record("ticket.took_in", survivor, { number, version: survivor.version + 1 });
   return { number, into };

@@ -3,6 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import { ticketReads } from "@/lib/db/schema/conversation";
 import { organizations, teams, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
+import { draftsOf } from "@/lib/drafts/queries";
+import { outgoingOf } from "@/lib/outgoing/queries";
 import { within } from "@/lib/policy";
 import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
@@ -71,6 +73,8 @@ async function find({ prepared, actor }: QueryContext, number: number) {
           ...tiesOf(sql`array[${tickets.id}]`, me),
           mergedInto: tickets.mergedInto,
           hasMerged,
+          drafts: draftsOf(me.id),
+          outgoing: outgoingOf,
         })
         .from(tickets)
         .innerJoin(requester, eq(requester.id, tickets.requesterId))

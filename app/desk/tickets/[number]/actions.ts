@@ -1,6 +1,9 @@
 "use server";
 import { addInternalComment } from "@/lib/comments/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
+import { changeScheduledReply, takeReplyBack } from "@/lib/outgoing/commands/changing";
+import { sendOutgoingNow } from "@/lib/outgoing/commands/releasing";
+import { stopColleaguesReply } from "@/lib/outgoing/commands/stopping";
 import { snoozeTicket, wakeTicket } from "@/lib/snooze/commands";
 import { tagTicket, untagTicket } from "@/lib/tags/commands/tagging";
 import { closeTicket, reopenTicket, resolveTicket } from "@/lib/tickets/commands/ending";
@@ -16,6 +19,10 @@ const here = { stayOn: ({ number }: { number: number }) => `/desk/tickets/${numb
 
 export const reply = action(replyAsAgent, here);
 export const comment = action(addInternalComment, here);
+export const takeBack = action(takeReplyBack, here);
+export const sendNow = action(sendOutgoingNow, here);
+export const holdBack = action(stopColleaguesReply, here);
+export const reschedule = action(changeScheduledReply, here);
 export const take = action(takeTicket, here);
 export const change = action(setDetails, here);
 export const resolve = action(resolveTicket, here);

@@ -11,11 +11,15 @@ import { thread } from "@/components/timeline/thread";
 import { LinkButton } from "@/components/ui/button";
 import { AppLink } from "@/components/ui/link";
 import type { Clock } from "@/components/ui/time-words";
+import type { DraftMode } from "@/lib/drafts/input";
+import type { AfterResolve } from "@/lib/outgoing/rules";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { channelWords } from "@/lib/tickets/words";
-import { comment, reply } from "./actions";
+import { comment, reply, takeBack } from "./actions";
+import { OnTheirWay } from "./on-their-way";
 
-type Props = { screen: TicketScreen; before?: string; clock: Clock; me: number };
+type Me = { id: number; afterResolve: AfterResolve };
+type Props = { screen: TicketScreen; before?: string; clock: Clock; me: Me };
 
 /** Everything that was said and done, oldest first, and the composer. */
 export function Conversation({ screen, before, clock, me }: Props) {
@@ -38,6 +42,7 @@ export function Conversation({ screen, before, clock, me }: Props) {
         )}
         {before === undefined && <Duplicates number={ticket.number} others={screen.others} clock={clock} />}
         <Said screen={screen} isPast={before !== undefined} clock={clock} />
+        {!before && <OnTheirWay ticket={ticket} clock={clock} me={me.id} />}
         {before && (
           <LinkButton href={here} className="self-center">
             Newest messages
@@ -100,9 +105,10 @@ function stoodAt({ data }: TicketScreen["events"][number]) {
   return typeof data.stood === "string" ? { createdAt: new Date(data.stood) } : {};
 }
 
-function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest: number; me: number }) {
-  const { number, status, requesterId, requesterName } = ticket;
-  const form = { number, person: me, lastSeenMessageId: newest };
+function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest: number; me: Me }) {
+  const { number, status, requesterId, requesterName, drafts } = ticket;
+  const form = { number, person: me.id, lastSeenMessageId: newest };
+  const draftOf = (mode: DraftMode) => drafts?.find((draft) => draft.mode === mode);
   const customerName = requesterName.split(" ")[0] ?? requesterName;
   const closed = (
     <div className="composer-closed">
@@ -118,10 +124,18 @@ function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest:
         status === "closed" ? (
           closed
         ) : (
-          <ReplyForm {...form} action={reply} customerName={customerName} idempotencyKey={randomUUID()} />
+          <ReplyForm
+            {...form}
+            action={reply}
+            takeBack={takeBack}
+            draft={draftOf("reply")}
+            customerName={customerName}
+            afterResolve={me.afterResolve}
+            idempotencyKey={randomUUID()}
+          />
         )
       }
-      comment={<CommentForm {...form} action={comment} idempotencyKey={randomUUID()} />}
+      comment={<CommentForm {...form} action={comment} draft={draftOf("comment")} idempotencyKey={randomUUID()} />}
     />
   );
 }

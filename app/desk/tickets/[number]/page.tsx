@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Ticket({ params, searchParams }: Props) {
   const number = numberIn((await params).number);
   const { before } = await searchParams;
-  const [screen, choices, clock, { actor }] = await Promise.all([
+  const [screen, choices, clock, { actor, person }] = await Promise.all([
     ticketScreen(number, before),
     read(listChoices),
     readersClock(),
@@ -37,16 +37,20 @@ export default async function Ticket({ params, searchParams }: Props) {
   const { ticket } = screen;
   // The number of a merged ticket leads to the one that took it in.
   if (ticket.number !== number) redirect(`/desk/tickets/${ticket.number}`);
+  const afterResolve = person?.afterResolve ?? "stay";
   const newest = ticket.lastMessageId ?? 0;
-  const lastMessage = screen.messages.at(-1);
+  const onItsWay = ticket.outgoing?.at(-1);
+  const lastAuthor = onItsWay?.authorId ?? screen.messages.at(-1)?.senderId;
   return (
     <>
       <TicketFrame
-        top={<TicketActs screen={screen} me={actor.id} clock={clock} />}
-        conversation={<Conversation screen={screen} before={before} clock={clock} me={actor.id} />}
+        top={<TicketActs screen={screen} me={actor.id} clock={clock} afterResolve={afterResolve} />}
+        conversation={
+          <Conversation screen={screen} before={before} clock={clock} me={{ id: actor.id, afterResolve }} />
+        }
         details={<Details screen={screen} choices={choices} clock={clock} />}
       />
-      <NewestInView newest={newest} unread own={lastMessage?.senderId === actor.id} />
+      <NewestInView newest={`${newest} ${onItsWay?.id ?? ""}`} unread own={lastAuthor === actor.id} />
       <MarkRead
         key={screen.comments.length}
         number={number}

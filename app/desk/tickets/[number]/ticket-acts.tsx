@@ -6,15 +6,16 @@ import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 import { type Clock, comingTime } from "@/components/ui/time-words";
+import type { AfterResolve } from "@/lib/outgoing/rules";
 import { dateFieldValue } from "@/lib/snooze/rules";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { canClose, canReopen, canResolve, isActive } from "@/lib/tickets/rules";
 import { close, follow, reopen, resolve, snooze, take, unfollow, wake } from "./actions";
 
-type Props = { screen: TicketScreen; me: number; clock: Clock };
+type Props = { screen: TicketScreen; me: number; clock: Clock; afterResolve: AfterResolve };
 
 /** The top of a ticket: back, subject, and the verbs its status allows. */
-export function TicketActs({ screen: { ticket, followers }, me, clock }: Props) {
+export function TicketActs({ screen: { ticket, followers }, me, clock, afterResolve }: Props) {
   const { number, version, subject, status } = ticket;
   const on = { number, version };
   const bar = buttonClass({ bar: true });
@@ -35,7 +36,14 @@ export function TicketActs({ screen: { ticket, followers }, me, clock }: Props) 
         </TicketAct>
       )}
       {canResolve(status) && (
-        <TicketAct {...on} action={resolve} waiting="Resolving…" done="Ticket resolved" className={bar}>
+        <TicketAct
+          {...on}
+          action={resolve}
+          waiting="Resolving…"
+          done="Ticket resolved"
+          className={bar}
+          afterResolve={afterResolve}
+        >
           <Icon name="check" />
           Resolve
         </TicketAct>

@@ -58,8 +58,8 @@ type NewPerson = { name: string; home: number | null };
 async function insertUsers(sql: postgres.TransactionSql, role: "agent" | "customer", made: NewPerson[]): Promise<void> {
   const names = made.map(({ name }) => name);
   const homes = made.map(({ home }) => home);
-  await sql`insert into users (role, name, email, organization_id, created_at)
-    select ${role}::person_role, p.name, ${role} || p.n || '@bulk.example', p.home, now() - interval '2 years'
+  await sql`insert into users (role, name, email, organization_id, undo_seconds, created_at)
+    select ${role}::person_role, p.name, ${role} || p.n || '@bulk.example', p.home, 0, now() - interval '2 years'
     from unnest(${names}::text[], ${homes}::bigint[]) with ordinality as p(name, home, n) on conflict do nothing`;
 }
 

@@ -1,0 +1,191 @@
+import { files } from "../files";
+import { expect, test } from "../fixtures";
+import { openTicket } from "../portal/writing";
+import { prefer } from "./sending-how";
+import { isPhone, sendAnd, writeReply } from "./working";
+
+test("of two who answer at once one reply goes out, and the other is offered to look first", async ({
+  customer,
+  agent,
+  another,
+}) => {
+  const number = await openTicket(customer.page, "Answered by two");
+  const other = await another("agent");
+  for (const { page } of [agent, other]) {
+    await page.goto(`/desk/tickets/${number}`);
+    await writeReply(page, `An answer of ${page === agent.page ? "one" : "two"}`);
+  }
+  await agent.page.getByRole("button", { name: "Send reply" }).click();
+  await expect(agent.page.getByRole("article").last()).toContainText("An answer of one");
+
+  const { page } = other;
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(
+    page.getByRole("alert").filter({ hasText: /^Robin replied .*Your reply was not sent\.$/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("blockquote")).toContainText("An answer of one");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("An answer of two");
+
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("An answer of two");
+
+  await customer.page.getByLabel("Reply").fill("It says E-17");
+  await customer.page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article").last()).toContainText("It says E-17");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("blockquote")).toContainText("It says E-17");
+  await page.getByRole("button", { name: "Edit" }).click();
+  await expect(page.getByLabel("Reply", { exact: true })).toBeFocused();
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article").last()).toContainText("An answer of two");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("");
+});
+
+test("undo brings back words and files, and the customer has seen nothing", async ({ customer, agent, another }) => {
+  const { page } = agent;
+  await prefer(page, { undo: "30" });
+  const number = await openTicket(customer.page, "Too fast");
+  const colleague = await another("agent");
+  await colleague.page.goto(`/desk/tickets/${number}`);
+  await page.goto(`/desk/tickets/${number}`);
+  await writeReply(page, "Dear Mr Wrongname");
+  await page.getByLabel("Attach files").first().setInputFiles(files.png);
+  await expect(page.getByRole("list", { name: "Attached files" })).toContainText("display.png");
+  await sendAnd(page, "Send & resolve");
+
+  const held = { name: /^Reply on its way from/ };
+  await expect(page.getByRole("article", held)).toContainText("sending…");
+  await expect(colleague.page.getByRole("article", held)).toContainText("Dear Mr Wrongname");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("");
+  const seen = await (await customer.page.request.get(`/tickets/${number}`)).text();
+  expect(seen).not.toContain("Wrongname");
+  expect(seen).not.toContain("Solved");
+
+  if (isPhone(page)) await page.getByRole("button", { name: "Undo" }).first().click();
+  else await page.keyboard.press("Control+z");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Dear Mr Wrongname");
+  await expect(page.getByRole("list", { name: "Attached files" })).toContainText("display.png");
+  await expect(page.getByRole("article", held)).toHaveCount(0);
+  await expect(colleague.page.getByRole("article", held)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
+  await writeReply(page, "Dear Ms Rightname");
+  await prefer(page, { undo: "0" });
+  await page.goto(`/desk/tickets/${number}`);
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article", { name: /^Message from/ }).last()).toContainText("Dear Ms Rightname");
+  expect(await (await customer.page.request.get(`/tickets/${number}`)).text()).toContain("Rightname");
+});
+
+test("a held reply goes out by itself, and its customer's page shows it", async ({ customer, agent: { page } }) => {
+  await prefer(page, { undo: "5" });
+  const number = await openTicket(customer.page, "Patience");
+  await page.goto(`/desk/tickets/${number}`);
+  await writeReply(page, "It is on its way.");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article", { name: /^Reply on its way/ })).toBeVisible();
+  await expect(customer.page.getByText("It is on its way.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("article", { name: /^Message from/ }).last()).toContainText("It is on its way.");
+  await expect(page.getByRole("article", { name: /^Reply on its way/ })).toHaveCount(0);
+});
+
+test("a scheduled reply can be changed, and is cancelled when the customer writes first", async ({
+  customer,
+  agent: { page },
+}) => {
+  const number = await openTicket(customer.page, "Until tomorrow");
+  await page.goto(`/desk/tickets/${number}`);
+  await writeReply(page, "Any news from your side?");
+  await page.getByRole("button", { name: "Other ways to send" }).click();
+  await page.getByRole("button", { name: "Tomorrow 9:00" }).click();
+  const scheduled = page.getByRole("article", { name: /^Scheduled reply/ });
+  await expect(scheduled).toContainText("goes out tomorrow 09:00 unless Robin writes first");
+  await scheduled.getByText("Change words or time").click();
+  await scheduled.getByLabel("Words").fill("Any news, Robin?");
+  await scheduled.getByRole("button", { name: "Save" }).click();
+  await expect(scheduled.locator("p").filter({ hasText: "Any news, Robin?" })).toBeVisible();
+
+  await customer.page.getByLabel("Reply").fill("It works again!");
+  await customer.page.getByRole("button", { name: "Send reply" }).click();
+  const kept = page.getByRole("article", { name: /^Reply kept back/ });
+  await expect(kept).toContainText("not sent: the customer wrote first");
+  await expect(page.getByText("reply back: the customer wrote first")).toBeAttached();
+  await kept.getByRole("button", { name: "Back to the composer" }).click();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Any news, Robin?");
+  expect(await (await customer.page.request.get(`/tickets/${number}`)).text()).not.toContain("Any news");
+});
+
+test("words that look internal are asked about, and become a comment", async ({ customer, agent: { page } }) => {
+  const number = await openTicket(customer.page, "Wrong window");
+  await page.goto(`/desk/tickets/${number}`);
+  await writeReply(page, "Internal: he is always angry");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "This starts with “Internal:”" })).toBeVisible();
+  await page.getByRole("button", { name: "Make it a comment" }).click();
+  await expect(page.getByLabel("Internal comment", { exact: true })).toHaveValue("Internal: he is always angry");
+  await page.getByRole("button", { name: "Add comment" }).click();
+  await expect(page.getByRole("article", { name: /^Comment from/ })).toContainText("he is always angry");
+  expect(await (await customer.page.request.get(`/tickets/${number}`)).text()).not.toContain("angry");
+});
+
+test("marks by button, a word about a missing file, and the next ticket after resolving", async ({
+  customer,
+  agent: { page },
+}) => {
+  await prefer(page, { after: "next" });
+  const word = `Row${Date.now()}`;
+  const [older, newer] = [
+    await openTicket(customer.page, `${word} older`),
+    await openTicket(customer.page, `${word} newer`),
+  ];
+  await page.goto(`/desk?view=all&q=${word}`);
+  await page.getByRole("link", { name: new RegExp(`${word} newer`) }).click();
+  await page.waitForURL(`/desk/tickets/${newer}`);
+  await writeReply(page, "door");
+  await page.getByLabel("Reply", { exact: true }).selectText();
+  await page.getByRole("button", { name: "Formatting" }).first().click();
+  await page.getByRole("button", { name: "Bold" }).first().click();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("**door**");
+  await writeReply(page, "The log is attached.");
+  await expect(page.getByText("no file is attached yet")).toBeVisible();
+  await writeReply(page, "All done.");
+  await sendAnd(page, "Send & resolve");
+  await page.waitForURL(`/desk/tickets/${older}`);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the stop, undo and sending later are plain forms", async ({ page, customer, agent, another }) => {
+    const number = await openTicket(customer.page, "Plain forms");
+    const state = await agent.context.storageState();
+    await page.context().addCookies(state.cookies);
+    await page.goto(`/desk/tickets/${number}`);
+    const other = await another("agent");
+    await other.page.goto(`/desk/tickets/${number}`);
+    await writeReply(other.page, "I was faster");
+    await other.page.getByRole("button", { name: "Send reply" }).click();
+    await expect(other.page.getByRole("article").last()).toContainText("I was faster");
+
+    await writeReply(page, "Too late");
+    await page.getByRole("button", { name: "Send reply" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Your reply was not sent." })).toBeVisible();
+    await expect(page.getByRole("blockquote")).toContainText("I was faster");
+    await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Too late");
+    await page.getByRole("button", { name: "Send anyway" }).click();
+    await expect(page.getByRole("article").last()).toContainText("Too late");
+
+    await prefer(page, { undo: "30" });
+    await page.goto(`/desk/tickets/${number}`);
+    await writeReply(page, "Taken back");
+    await page.getByRole("button", { name: "Send reply" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Taken back");
+    await page.getByRole("button", { name: "Other ways to send" }).click();
+    await page.getByRole("button", { name: "Monday 9:00" }).click();
+    await expect(page.getByRole("article", { name: /^Scheduled reply/ })).toContainText("Taken back");
+    await page.getByRole("button", { name: "Send now" }).click();
+    await expect(page.getByRole("article", { name: /^Message from/ }).last()).toContainText("Taken back");
+  });
+});

@@ -1,0 +1,21 @@
+import type { CommandContext } from "@/lib/command";
+import type { LockedTicket } from "@/lib/tickets/lock";
+import { afterAgentReplied } from "@/lib/tickets/rules";
+import { writeMessage } from "./write";
+
+type Reply = { content: string; attachmentIds: string[]; andThen?: "pending" | "resolve" };
+
+/**
+ * The team's message and what becomes of the ticket, in one transaction: a reply that went out without its change of
+ * status can't exist. At once, or when its time has come.
+ */
+export async function sendReply(ctx: CommandContext, ticket: LockedTicket, reply: Reply): Promise<number> {
+  const { content, attachmentIds, andThen } = reply;
+  const status = afterAgentReplied(ticket.status, andThen);
+  const resolvedAt = status === "resolved" ? (ticket.resolvedAt ?? ctx.now) : null;
+  const messageId = await writeMessage(ctx, ticket, { content, attachmentIds, side: "team" }, { status, resolvedAt });
+  const moved: Record<string, string> = status === ticket.status ? {} : { from: ticket.status, to: status };
+  const event = andThen === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
+  await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
+  return messageId;
+}

@@ -1,0 +1,56 @@
+import { and, eq, gt } from "drizzle-orm";
+import { type CommandContext, command } from "@/lib/command";
+import { messages } from "@/lib/db/schema/conversation";
+import { outgoingMessages } from "@/lib/db/schema/sending";
+import { sendReply } from "@/lib/messages/send-reply";
+import { Refusal } from "@/lib/refusal";
+import type { LockedTicket } from "@/lib/tickets/lock";
+import { filesOf, lockOutgoing, lockOwnOutgoing, type Outgoing } from "../find";
+import { OutgoingRef } from "../input";
+import type { StopReason } from "../rules";
+
+/** What the job is told: sent, or why it has to be stopped. */
+type Released = { stop: StopReason | null };
+
+export const leftTheTeam: Released = { stop: "left" };
+
+/**
+ * The job's, in its author's name: its time has come. A message and its going out are one transaction, so a second run
+ * finds nothing left to send.
+ */
+export const releaseReply = command("outgoing.change", OutgoingRef, async (ctx, { id }): Promise<Released> => {
+  const found = await lockOutgoing(ctx, id);
+  if (!found) return { stop: null };
+  const { ticket, outgoing } = found;
+  const isDue = outgoing.state === "waiting" && outgoing.sendAt <= ctx.now && outgoing.authorId === ctx.actor.id;
+  if (!isDue) return { stop: null };
+  if (ticket.status === "closed") return { stop: "closed" };
+  if (outgoing.cancelOnAnswer && (await hasAnswered(ctx, outgoing))) return { stop: "answered" };
+  await send(ctx, ticket, outgoing);
+  return { stop: null };
+});
+
+/** "Send now", also for one that was kept back. */
+export const sendOutgoingNow = command("outgoing.change", OutgoingRef, async (ctx, { id }) => {
+  const { ticket, outgoing } = await lockOwnOutgoing(ctx, id);
+  if (ticket.status === "closed")
+    throw new Refusal("conflict", "This ticket is closed. Your words are kept; open a new ticket to send them.");
+  await send(ctx, ticket, outgoing);
+  return { number: ticket.number };
+});
+
+export async function hasAnswered({ tx }: CommandContext, { ticketId, lastSeenMessageId }: Outgoing): Promise<boolean> {
+  const theirs = and(
+    eq(messages.ticketId, ticketId),
+    eq(messages.side, "customer"),
+    gt(messages.id, lastSeenMessageId),
+  );
+  const [row] = await tx.select({ id: messages.id }).from(messages).where(theirs).limit(1);
+  return row !== undefined;
+}
+
+async function send(ctx: CommandContext, ticket: LockedTicket, outgoing: Outgoing): Promise<void> {
+  const { id, content, andThen } = outgoing;
+  await sendReply(ctx, ticket, { content, attachmentIds: await filesOf(ctx, id), andThen: andThen ?? undefined });
+  await ctx.tx.delete(outgoingMessages).where(eq(outgoingMessages.id, id));
+}

@@ -1,0 +1,91 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { staffDatabase } from "@/lib/db/client";
+import { mails } from "@/lib/db/schema/running";
+import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
+import { runJob, waitingJobs } from "@/lib/testing/jobs";
+import { due, scene, seenBy, send } from "@/lib/testing/outgoing";
+import { makeAgent } from "@/lib/testing/people";
+import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
+import { readTicket } from "@/lib/tickets/queries/read-ticket";
+import { changeScheduledReply, takeReplyBack } from "./commands/changing";
+import { sendOutgoingNow } from "./commands/releasing";
+import { stopColleaguesReply } from "./commands/stopping";
+
+describe("a scheduled reply", () => {
+  it("goes out when its time has come, not before", async () => {
+    const { number, customer, agent } = await scene();
+    const id = await send(agent, { number, content: "Good morning", when: "tomorrow" });
+    await runJob("outgoing.release", { id });
+    expect((await readOwnTicket(customer, { number })).messages).toHaveLength(1);
+    await due(id);
+    await runJob("outgoing.release", { id });
+    expect((await readOwnTicket(customer, { number })).messages.at(-1)).toMatchObject({ content: "Good morning" });
+  });
+
+  it("is cancelled when the customer writes first, and its words are kept", async () => {
+    const { number, customer, agent } = await scene();
+    const id = await send(agent, { number, content: "Any news?", when: "hour", cancelOnAnswer: "on" });
+    await replyAsCustomer(customer, { number, content: "It works again" });
+    const [job] = await waitingJobs("outgoing.answered");
+    await runJob("outgoing.answered", job?.payload ?? { ticketId: 0 });
+    await due(id);
+    await runJob("outgoing.release", { id });
+    const { ticket, events } = await readTicket(agent, { number });
+    expect(ticket.outgoing).toMatchObject([{ content: "Any news?", reason: "answered" }]);
+    expect(events.map(({ event }) => event)).toContain("ticket.reply_stopped");
+    expect((await readOwnTicket(customer, { number })).messages).toHaveLength(2);
+    await runJob("mail.send", { template: "kept_back", outgoingId: id, key: `kept_back:${id}` });
+    expect(await mailsTo(agent.email)).toMatchObject([{ subject: `Your reply to #${number} was not sent` }]);
+    expect((await mailsTo(agent.email))[0]?.body).not.toContain("Any news?");
+    expect(await mailsTo(customer.email)).toEqual([]);
+  });
+
+  it("is cancelled even when the job that was woken comes late, and not if its author opted out", async () => {
+    const { number, customer, agent } = await scene();
+    const cancelled = await send(agent, { number, content: "One", when: "hour", cancelOnAnswer: "on" });
+    const kept = await send(agent, { number, content: "Two", when: "hour" });
+    await replyAsCustomer(customer, { number, content: "Hello" });
+    for (const id of [cancelled, kept]) {
+      await due(id);
+      await runJob("outgoing.release", { id });
+    }
+    const said = (await readOwnTicket(customer, { number })).messages.map(({ content }) => content);
+    expect(said).toEqual(["Red light.", "Hello", "Two"]);
+  });
+
+  it("can be changed, sent now, and kept back by a colleague", async () => {
+    const { number, customer, agent } = await scene();
+    const id = await send(agent, { number, content: "Good mornin", when: "hour" });
+    await changeScheduledReply(agent, { id, content: "Good morning", at: "2027-01-04T09:00", cancelOnAnswer: "on" });
+    const changed = { content: "Good morning", cancelOnAnswer: true, sendAt: Date.parse("2027-01-04T09:00Z") };
+    expect((await readTicket(agent, { number })).ticket.outgoing).toMatchObject([changed]);
+    await stopColleaguesReply(await makeAgent(), { id });
+    expect((await readTicket(agent, { number })).ticket.outgoing).toMatchObject([{ reason: "colleague" }]);
+    await sendOutgoingNow(agent, { id });
+    expect((await readOwnTicket(customer, { number })).messages.at(-1)).toMatchObject({ content: "Good morning" });
+  });
+
+  it.each([
+    ["at", "2020-01-01T09:00", "Pick a time that is still to come."],
+    ["at", "2099-01-01T09:00", "Pick a time within the next year."],
+    ["at", "", "Pick a day and a time for it."],
+  ])("%s %s is refused in words", async (when, at, said) => {
+    const { number, agent } = await scene();
+    const attempt = replyAsAgent(agent, { number, content: "Later", when, at });
+    await expect(attempt).rejects.toMatchObject({ fields: { at: said } });
+  });
+
+  it("tells the customer's database nothing, not even that it was cancelled", async () => {
+    const { number, customer, agent } = await scene();
+    const before = await seenBy(customer, number);
+    const id = await send(agent, { number, content: "Secret for now", when: "monday" });
+    await stopColleaguesReply(await makeAgent(), { id });
+    await takeReplyBack(agent, { id });
+    expect(await seenBy(customer, number)).toEqual(before);
+  });
+});
+
+async function mailsTo(recipient: string) {
+  return staffDatabase().select().from(mails).where(eq(mails.recipient, recipient));
+}
