@@ -1,6 +1,7 @@
 import { claimUploads } from "@/lib/attachments/claim";
 import { command } from "@/lib/command";
 import { internalComments } from "@/lib/db/schema/conversation";
+import { growTeamDocument, wordsOf } from "@/lib/search/team-document";
 import { lockTicket } from "@/lib/tickets/lock";
 import { InternalComment } from "./input";
 
@@ -17,7 +18,10 @@ export const addInternalComment = command(
       .returning({ id: internalComments.id });
     const commentId = comment?.id ?? 0;
     if (attachmentIds.length > 0) await claimUploads(ctx, attachmentIds, { commentId, ticketId: ticket.id });
-    await ctx.record("ticket.commented", ticket, { commentId });
+    await Promise.all([
+      growTeamDocument(ctx, ticket.id, wordsOf(content)),
+      ctx.record("ticket.commented", ticket, { commentId }),
+    ]);
     return { number, commentId };
   },
 );

@@ -4,6 +4,8 @@ import type { MailRequest } from "@/lib/mail/templates";
 export type Jobs = {
   "mail.send": MailRequest & { key: string };
   "attachments.sweep": Record<string, never>;
+  "attachments.read_text": { messageId: number } | { commentId: number };
+  "search.catch_up": Record<string, never>;
   "tickets.close_resolved": Record<string, never>;
   "housekeeping.sweep": Record<string, never>;
 };

@@ -1,8 +1,10 @@
 import type { TaskList } from "graphile-worker";
 import { mintSystem } from "@/lib/actor";
 import { removeOrphanUploads } from "@/lib/attachments/commands";
+import { readAttachmentText } from "@/lib/attachments/read-text";
 import { sweepHousekeeping } from "@/lib/housekeeping/commands";
 import { sendMail } from "@/lib/mail/commands";
+import { catchUpSearch } from "@/lib/search/catch-up";
 import { closeResolvedTickets } from "@/lib/tickets/commands/closing-resolved";
 import type { JobName } from "./jobs";
 
@@ -13,6 +15,13 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
   },
   "attachments.sweep": async () => {
     await removeOrphanUploads(mintSystem(), {});
+  },
+  "attachments.read_text": async (payload) => {
+    await readAttachmentText(mintSystem(), payload);
+  },
+  "search.catch_up": async () => {
+    let more = true;
+    while (more) ({ more } = await catchUpSearch(mintSystem(), {}));
   },
   "tickets.close_resolved": async () => {
     let more = true;
@@ -26,6 +35,7 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
 /** When the recurring ones run (cron, UTC); a start after a pause does not make up for missed ones. */
 export const crontab: { match: string; task: JobName }[] = [
   { match: "*/10 * * * *", task: "attachments.sweep" },
+  { match: "* * * * *", task: "search.catch_up" },
   { match: "*/5 * * * *", task: "tickets.close_resolved" },
   { match: "17 * * * *", task: "housekeeping.sweep" },
 ];

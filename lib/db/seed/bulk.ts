@@ -33,7 +33,7 @@ export async function seedBulk({ tickets, now = new Date(), say = () => undefine
       await write(tx, lives, pool, first, say);
     });
     say("Tidying up …");
-    await sql`vacuum (analyze) tickets, messages, internal_comments, ticket_events, ticket_reads, ticket_search, users`;
+    await sql`vacuum (analyze) tickets, messages, internal_comments, ticket_events, ticket_reads, ticket_search, team_search, search_words, users`;
   } finally {
     await sql.end({ timeout: 5 });
   }

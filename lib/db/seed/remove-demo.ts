@@ -7,6 +7,7 @@ import { attachments, internalCommentAttachments, uploads } from "@/lib/db/schem
 import { internalComments, messages, ticketEvents, ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
 import { organizations, passwords, teamMembers, teams, users } from "@/lib/db/schema/people";
 import { mails, settings } from "@/lib/db/schema/running";
+import { teamSearch } from "@/lib/db/schema/search";
 import { sessions } from "@/lib/db/schema/sessions";
 import { tickets } from "@/lib/db/schema/tickets";
 import { Refusal } from "@/lib/refusal";
@@ -62,7 +63,7 @@ async function removeTickets(tx: Transaction, ids: number[]): Promise<{ id: stri
     .delete(internalCommentAttachments)
     .where(inArray(internalCommentAttachments.ticketId, ids))
     .returning({ id: internalCommentAttachments.id });
-  for (const part of [messages, internalComments, ticketEvents, ticketReads, ticketSearch]) {
+  for (const part of [messages, internalComments, ticketEvents, ticketReads, ticketSearch, teamSearch]) {
     await tx.delete(part).where(inArray(part.ticketId, ids));
   }
   const pointing = or(inArray(tickets.mergedInto, ids), inArray(tickets.followUpOf, ids));
