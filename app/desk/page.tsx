@@ -6,6 +6,7 @@ import { QueueList } from "@/components/desk/queue-list";
 import { viewWords } from "@/components/desk/queue-words";
 import { RememberQueue } from "@/components/desk/remember-queue";
 import { SearchBox } from "@/components/desk/search-box";
+import { SearchSays } from "@/components/desk/search-says";
 import { SortMenu } from "@/components/desk/sort-menu";
 import { TopBar } from "@/components/desk/top-bar";
 import { LiveRefresh } from "@/components/live/live-refresh";
@@ -38,7 +39,7 @@ export default async function Queue({ searchParams }: Props) {
     readersClock(),
   ]);
   const filtered = isFiltered(filter);
-  const search = <SearchBox action="/desk" query={q} keep={keptFields(filter, "q")} />;
+  const search = <SearchBox action="/desk" query={q} keep={keptFields(filter, "q")} help />;
   return (
     <DeskFrame view={view} bottom="queue">
       <RememberQueue />
@@ -51,15 +52,16 @@ export default async function Queue({ searchParams }: Props) {
       >
         <SortMenu filter={filter} />
       </TopBar>
+      <SearchSays typed={q} search={page.search} />
       <QueueFilters filter={filter} teams={teams} people={people} />
       {page.rows.length > 0 ? (
-        <QueueList tickets={page.rows.map((row) => queueTicket(row, clock))} />
+        <QueueList tickets={page.rows.map((row) => queueTicket(row, clock, page.search))} />
       ) : (
         <QueueEmpty filter={filter} />
       )}
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}
-        nextHref={page.next ? queueHref({ ...filter, after: page.next }) : undefined}
+        nextHref={page.next ? queueHref({ ...filter, q: page.search?.instead ?? q, after: page.next }) : undefined}
       />
     </DeskFrame>
   );

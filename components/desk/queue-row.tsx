@@ -1,13 +1,17 @@
 import type { AvatarPerson } from "@/components/ui/avatar";
+import { Marked } from "@/components/ui/marked";
 import { initials, personColour } from "@/components/ui/person-mark";
 import type { Priority, Status } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
 export type QueueTicket = {
   number: number;
-  subject: string;
-  /** The last words, e.g. "You: could you send a photo". */
-  preview: string;
+  /** In parts when something was found in it. */
+  subject: string | string[];
+  /** The last words, e.g. "You: could you send a photo", or where in the conversation something was found. */
+  preview: string | string[];
+  /** What was found stands in an internal comment. */
+  inComment?: boolean;
   status: Status;
   priority: Priority;
   requester: AvatarPerson;
@@ -20,7 +24,7 @@ export type QueueTicket = {
 
 /** One ticket in the queue: a plain link and bare tags. The requester's sign is drawn by CSS from `data-by`. */
 export function QueueRow({ ticket }: { ticket: QueueTicket }) {
-  const { number, subject, preview, status, priority, requester, assignee, age, at, unread } = ticket;
+  const { number, subject, preview, inComment, status, priority, requester, assignee, age, at, unread } = ticket;
   const isPressing = priority === "high" || priority === "urgent";
   return (
     <li>
@@ -31,8 +35,11 @@ export function QueueRow({ ticket }: { ticket: QueueTicket }) {
       >
         <b>{requester.name}</b>
         <span>
-          <b>{subject}</b>
-          {` ${preview}`}
+          <b>
+            <Marked text={subject} />
+          </b>
+          {inComment && <i className="q-note">Internal comment</i>}
+          <Marked text={spaced(preview)} />
         </span>
         {isPressing && <em className={`pr pr-${priority}`}>{priorityWords[priority]}</em>}
         <em className={`st st-${status}`}>{statusWords[status]}</em>
@@ -45,4 +52,11 @@ export function QueueRow({ ticket }: { ticket: QueueTicket }) {
       </a>
     </li>
   );
+}
+
+/** Apart from the subject, as one text. */
+function spaced(text: string | string[]): string | string[] {
+  if (typeof text === "string") return ` ${text}`;
+  const [first, ...rest] = text;
+  return [` ${first}`, ...rest];
 }

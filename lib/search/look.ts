@@ -50,7 +50,7 @@ async function marksOf(ctx: QueryContext, { line, query }: Search, rows: Row[]):
     id,
     number,
     subject: mark(subject, wanted) ?? undefined,
-    line: mark(preview, wanted) ?? undefined,
+    line: mark(cutAround(preview, wanted, preview.length), wanted) ?? undefined,
   }));
   const hidden = shown.filter((row) => !row.subject && !row.line).map(({ id }) => id);
   const snippets = new Map((await findSnippets(ctx, query, hidden)).map((one) => [one.ticketId, one]));

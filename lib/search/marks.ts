@@ -28,12 +28,15 @@ export function mark(text: string, wanted: Wanted): string[] | null {
   return from === 0 ? null : [...parts, text.slice(from)];
 }
 
-/** About `length` characters around the first word that fits, on one line and from a word's beginning. */
+/** So much of a row's line can be seen on a phone before the word. */
+const before = 24;
+
+/** About `length` characters around the first word that fits: one line, from a word's beginning, without Markdown's marks. */
 export function cutAround(text: string, wanted: Wanted, length: number): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
+  const line = text.replaceAll(/[*`]+/g, "").replaceAll(/\s+/g, " ").trim();
   const first = mark(line, wanted)?.[0]?.length ?? 0;
-  if (first < length / 2) return line.slice(0, length);
-  const start = line.indexOf(" ", first - Math.round(length / 4)) + 1;
+  if (first <= before) return line.slice(0, length);
+  const start = line.indexOf(" ", first - before) + 1;
   return `…${line.slice(Math.min(start, first), start + length)}`;
 }
 

@@ -42,7 +42,7 @@ async function unpacked(stream: Readable, until: Deadline): Promise<string> {
 function wordsOf(xml: string): string {
   let text = "";
   for (const [, words, gap] of xml.matchAll(
-    /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<(w:tab|w:br|w:cr|\/w:p|\/w:tc)\b[^>]*>/g,
+    /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<(w:tab|w:br|w:cr|\/w:p|\/w:tc)\b[^<>]*>/g,
   )) {
     text += gap ? " " : unescaped(words ?? "");
     if (text.length > limits.textBytes) break;

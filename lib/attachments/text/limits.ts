@@ -7,6 +7,9 @@ export const limits = {
   milliseconds: 5_000,
 } as const;
 
+/** After so many steps a reader lets the server answer somebody else. */
+export const stepsAtOnce = 5_000;
+
 /** Says when the time for one file is over; a reader asks between its steps. */
 export type Deadline = { isOver(): boolean };
 

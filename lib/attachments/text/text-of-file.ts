@@ -3,6 +3,7 @@ import { kinds } from "@/lib/attachments/rules";
 import { type Store, store } from "@/lib/attachments/store";
 import { textOfDocx } from "./docx-text";
 import { type Deadline, deadline, limits } from "./limits";
+import { textOfPdf } from "./pdf-text";
 import { textOfPlain } from "./plain-text";
 
 type StoredFile = { id: string; mediaType: string; size: number };
@@ -22,6 +23,7 @@ export async function textOfFile({ id, mediaType, size }: StoredFile, files: Sto
 const readers: Record<string, (file: Buffer, until: Deadline) => string | Promise<string>> = {
   [kinds.txt.mediaType]: textOfPlain,
   [kinds.docx.mediaType]: textOfDocx,
+  [kinds.pdf.mediaType]: textOfPdf,
 };
 
 /** One line, without what PostgreSQL can't hold. */
