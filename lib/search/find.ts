@@ -47,12 +47,12 @@ export function inOwnDocument(query: TextQuery): SQL {
 }
 
 /** drizzle/0003_search_effort.sql says what the second half is for. */
-function holds(table: typeof ticketSearch | typeof teamSearch, words: SQL): SQL {
+export function holds(table: typeof ticketSearch | typeof teamSearch, words: SQL): SQL {
   return sql`${table.document} @@ ${words} and search_effort(${table.ticketId}) is not null`;
 }
 
 /** A word to leave out stands neither in a comment, nor in a message that is too new for the team's document. */
-function without({ unwanted }: TextQuery, inTable: typeof ticketSearch | typeof teamSearch): SQL | undefined {
+export function without({ unwanted }: TextQuery, inTable: typeof ticketSearch | typeof teamSearch): SQL | undefined {
   if (unwanted.length === 0) return undefined;
   return sql`not exists (select from ${inTable} as other where other.ticket_id = ${tickets.id} and other.document @@ ${anyOf(unwanted)})`;
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { QueryContext } from "@/lib/query";
+import type { Asker } from "./read";
 import type { Clause } from "./rules";
 import { type OperatorName, searchWords } from "./words";
 
@@ -11,7 +11,7 @@ const mostNames = 8;
 export type Named = { ids: Map<Clause, (number | null)[]>; problems: string[] };
 
 /** Turns the names in a line into ids; a name that nobody has is answered with words. */
-export async function readNames(ctx: QueryContext, clauses: readonly Clause[]): Promise<Named> {
+export async function readNames(ctx: Asker, clauses: readonly Clause[]): Promise<Named> {
   const ids: Named["ids"] = new Map();
   const problems: string[] = [];
   const named = clauses.filter(({ operator }) => operator in kinds);
@@ -44,7 +44,7 @@ const kinds: Partial<Record<OperatorName, Kind>> = {
   team: { called: "team", from: sql`teams where true`, ...group, lists: true },
 };
 
-async function idsOf({ db, actor }: QueryContext, kind: Kind, value: string): Promise<(number | null)[]> {
+async function idsOf({ db, actor }: Asker, kind: Kind, value: string): Promise<(number | null)[]> {
   if (kind.nobody && value.toLowerCase() === "none") return [null];
   if (kind.me && value.toLowerCase() === "me") return [actor.id];
   const rows = await db.execute<{ id: number; exact: boolean }>(sql`
@@ -55,7 +55,7 @@ async function idsOf({ db, actor }: QueryContext, kind: Kind, value: string): Pr
   return (exact.length > 0 ? exact : rows).map(({ id }) => id);
 }
 
-async function namesIn({ db }: QueryContext, kind: Kind): Promise<string[]> {
+async function namesIn({ db }: Asker, kind: Kind): Promise<string[]> {
   const rows = await db.execute<{ name: string }>(
     sql`select name::text from ${kind.from} order by name limit ${mostNames + 1}`,
   );

@@ -1,11 +1,15 @@
 import { eq, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "@/lib/actor";
+import type { Database, Transaction } from "@/lib/db/client";
 import { users } from "@/lib/db/schema/people";
-import type { QueryContext } from "@/lib/query";
 import { conditionsFrom, type Reader } from "./conditions";
 import { readNames } from "./names";
 import { readSearchLine, type SearchLine } from "./rules";
 import { type TextQuery, textQuery } from "./text-query";
 import { allOperators, customerOperators } from "./words";
+
+/** Somebody with a way to the database: a query's context, or a command's. */
+export type Asker = { db: Database | Transaction; actor: Actor };
 
 export type Search = {
   typed: string;
@@ -20,7 +24,7 @@ export type Search = {
 };
 
 /** What a reader typed, ready to be asked of the database; a customer's line knows a customer's operators alone. */
-export async function readSearch(ctx: QueryContext, typed: string): Promise<Search> {
+export async function readSearch(ctx: Asker, typed: string): Promise<Search> {
   const side = ctx.actor.role === "customer" ? "customer" : "team";
   const line = readSearchLine(typed, side === "team" ? allOperators : customerOperators);
   const [{ ids, problems }, timeZone] = await Promise.all([readNames(ctx, line.clauses), timeZoneOf(ctx, line)]);
@@ -39,7 +43,7 @@ export async function readSearch(ctx: QueryContext, typed: string): Promise<Sear
 }
 
 /** Days begin where the reader lives; asked only when the line names one. */
-async function timeZoneOf({ db, actor }: QueryContext, { clauses }: SearchLine): Promise<string> {
+async function timeZoneOf({ db, actor }: Asker, { clauses }: SearchLine): Promise<string> {
   if (!hasDay({ clauses })) return "UTC";
   const [reader] = await db.select({ timeZone: users.timeZone }).from(users).where(eq(users.id, actor.id));
   return reader?.timeZone ?? "UTC";

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { readAttachmentText } from "@/lib/attachments/read-text";
 import { addInternalComment } from "@/lib/comments/commands";
 import { customerDatabase, staffDatabase } from "@/lib/db/client";
+import { tickets } from "@/lib/db/schema/tickets";
 import { codeOf } from "@/lib/db/trouble";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
 import { docx } from "@/lib/testing/files/docx";
@@ -14,6 +15,7 @@ import { moveTicket, prioritizeTicket, takeTicket } from "@/lib/tickets/commands
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
 import { catchUpSearch } from "./catch-up";
+import { matchingSearch } from "./matching";
 
 /** A word nobody else writes. */
 const newWord = () =>
@@ -110,6 +112,30 @@ describe("the team", () => {
     expect(await found(agent, `requester:${customer.email} status:on_hold`)).toEqual([held]);
     await replyAsAgent(agent, { number: fresh, content: "Here." });
     expect(await found(agent, `${word} is:unread`)).toEqual([held, mine]);
+  });
+
+  it("means the same tickets when all of them are meant at once", async () => {
+    const { customer, agent } = await people();
+    const [word, inComment] = [newWord(), newWord()];
+    const first = await openTicket(customer, { subject: `A ${word}`, content: "Hm." });
+    const second = await openTicket(customer, { subject: `B ${word}`, content: "Hm." });
+    await addInternalComment(agent, { number: first.number, content: inComment });
+    const db = staffDatabase();
+    for (const q of [
+      word,
+      inComment,
+      `${word} -${inComment}`,
+      `${word} status:new`,
+      `${word} status:opne`,
+      `#${second.number}`,
+      `requester:${customer.email}`,
+    ]) {
+      const all = await db
+        .select({ number: tickets.number })
+        .from(tickets)
+        .where(await matchingSearch({ db, actor: agent }, q));
+      expect(all.map(({ number }) => number).sort(), q).toEqual((await found(agent, q)).sort());
+    }
   });
 
   it("reads on behind the page, in whichever order", async () => {

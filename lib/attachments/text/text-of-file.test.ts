@@ -51,7 +51,7 @@ describe("the text of a file", () => {
       "a PDF written by an office",
       "pdf",
       sample("written-by-office.pdf"),
-      "Delivery note 2291: two readers and one bracket for Nyström, AVAWAY To. Reader 12",
+      "Delivery note 2291: two readers and one bracket for Nyström, AVAWAY To. Reader 12 Thank you – für alles.",
     ],
   ])("%s", async (_, kind, file, text) => {
     expect(await textOf(kind, file)).toBe(text);
