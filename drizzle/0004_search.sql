@@ -1,12 +1,10 @@
 CREATE TABLE "attachment_words" (
 	"attachment_id" uuid PRIMARY KEY NOT NULL,
-	"ticket_id" bigint NOT NULL,
 	"words" "tsvector" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "internal_attachment_words" (
 	"attachment_id" uuid PRIMARY KEY NOT NULL,
-	"ticket_id" bigint NOT NULL,
 	"words" "tsvector" NOT NULL
 );
 --> statement-breakpoint
@@ -29,8 +27,6 @@ CREATE TABLE "team_search" (
 ALTER TABLE "attachment_words" ADD CONSTRAINT "attachment_words_attachment_id_attachments_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."attachments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "internal_attachment_words" ADD CONSTRAINT "internal_attachment_words_attachment_id_internal_comment_attachments_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."internal_comment_attachments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_search" ADD CONSTRAINT "team_search_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "attachment_words_ticket" ON "attachment_words" USING btree ("ticket_id");--> statement-breakpoint
-CREATE INDEX "internal_attachment_words_ticket" ON "internal_attachment_words" USING btree ("ticket_id");--> statement-breakpoint
 CREATE INDEX "search_words_similar" ON "search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "team_search_document" ON "team_search" USING gin ("document");--> statement-breakpoint
 CREATE INDEX "team_search_changed" ON "team_search" USING btree ("changed_at");

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { teamOperators } from "@/lib/search/words";
 
 const words = [
@@ -9,19 +10,28 @@ const words = [
   { example: "1042", finds: "the ticket with this number" },
 ];
 
-/** What can be typed into the search box; its “?” opens it. A client component, so that it is sent once. */
+/** What can be typed into the search box; its “?” opens it. The list is made when it is asked for: it is on every page. */
 export function SearchHelp() {
+  const [asked, setAsked] = useState(false);
   return (
-    <div id="search-help" popover="auto" className="layer menu pop pop-end search-help">
+    <div
+      id="search-help"
+      popover="auto"
+      className="layer menu pop pop-end search-help"
+      onToggle={({ newState }) => newState === "open" && setAsked(true)}
+    >
       <h2 className="menu-label">What you can search for</h2>
-      <dl>
-        {[...words, ...Object.values(teamOperators)].map(({ example, finds }) => (
-          <div key={example}>
-            <dt>{example}</dt>
-            <dd>{finds}</dd>
-          </div>
-        ))}
-      </dl>
+      <noscript>status:open assignee:me has:attachment -panel “red light”</noscript>
+      {asked && (
+        <dl>
+          {[...words, ...Object.values(teamOperators)].map(({ example, finds }) => (
+            <div key={example}>
+              <dt>{example}</dt>
+              <dd>{finds}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export const noteWords = command(
     const table = isInternal ? internalAttachmentWords : attachmentWords;
     const noted = await ctx.tx
       .insert(table)
-      .values({ attachmentId: id, ticketId, words })
+      .values({ attachmentId: id, words })
       .onConflictDoNothing()
       .returning({ id: table.attachmentId });
     if (noted.length === 0) return;

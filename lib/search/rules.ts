@@ -25,7 +25,7 @@ const word = /[^\s"]+/y;
 
 export function readSearchLine(typed: string, known: readonly OperatorName[] = allOperators): SearchLine {
   // Phones write quotation marks as in books; each is one letter long, so places stay the same.
-  const text = typed.replaceAll(/[“”„«»]/g, '"');
+  const text = typed.replaceAll(/[“”„«»]/g, '"').replaceAll("\0", " ");
   const line: SearchLine = { terms: [], clauses: [], problems: [], notes: [] };
   let at = 0;
   const take = (pattern: RegExp) => {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { readAttachmentText } from "@/lib/attachments/read-text";
@@ -44,6 +45,48 @@ async function twoMinutesPass() {
   await db.execute(sql`update search_progress set learned_until = '-infinity'`);
   while ((await catchUpSearch(system, {})).more);
 }
+
+it("any line at all can be asked, by either side", async () => {
+  const { customer, agent } = await people();
+  await openTicket(customer, { subject: "Door", content: "Hm." });
+  const parts = fc.constantFrom(
+    "door",
+    '"',
+    "-",
+    ":",
+    ",",
+    " ",
+    "status:",
+    "open",
+    "assignee:",
+    "me",
+    "before:",
+    "2026-03-01",
+    "#",
+    "\0",
+    "\\",
+    "%",
+    "'",
+    "&",
+    "<->",
+    "(",
+    "ß",
+    "門",
+    "ª",
+    "٠",
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.array(parts, { maxLength: 12 }).map((all) => all.join("")),
+  );
+  await fc.assert(
+    fc.asyncProperty(typed, async (q) => {
+      await listQueue(agent, { view: "all", q });
+      await listOwnTickets(customer, { q });
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
 
 describe("the team", () => {
   it("finds words, phrases and what is left out, over messages and comments together", async () => {

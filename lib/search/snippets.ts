@@ -33,6 +33,6 @@ function said(source: Snippet["from"], table: SQL, words: SQL): SQL {
 }
 
 function file(table: SQL, itsWords: SQL, words: SQL): SQL {
-  return sql`(select 'file'::text as source, file_name as content from ${itsWords} as of_file join ${table} as file on file.id = of_file.attachment_id
-    where of_file.ticket_id = asked.id and of_file.words @@ ${words} order by file.created_at desc limit 1)`;
+  return sql`(select 'file'::text as source, file_name as content from ${table} as file join ${itsWords} as of_file on of_file.attachment_id = file.id
+    where file.ticket_id = asked.id and of_file.words @@ ${words} order by file.created_at desc limit 1)`;
 }

@@ -21,30 +21,20 @@ export const teamSearch = pgTable(
 );
 
 /** A message's file as words, its name and its text: a second reading finds them here and adds nothing. */
-export const attachmentWords = pgTable(
-  "attachment_words",
-  {
-    attachmentId: uuid()
-      .primaryKey()
-      .references(() => attachments.id, { onDelete: "cascade" }),
-    ticketId: ref().notNull(),
-    words: tsvector().notNull(),
-  },
-  (t) => [index("attachment_words_ticket").on(t.ticketId)],
-);
+export const attachmentWords = pgTable("attachment_words", {
+  attachmentId: uuid()
+    .primaryKey()
+    .references(() => attachments.id, { onDelete: "cascade" }),
+  words: tsvector().notNull(),
+});
 
 /** The same of an internal comment's file, for the team alone. */
-export const internalAttachmentWords = pgTable(
-  "internal_attachment_words",
-  {
-    attachmentId: uuid()
-      .primaryKey()
-      .references(() => internalCommentAttachments.id, { onDelete: "cascade" }),
-    ticketId: ref().notNull(),
-    words: tsvector().notNull(),
-  },
-  (t) => [index("internal_attachment_words_ticket").on(t.ticketId)],
-);
+export const internalAttachmentWords = pgTable("internal_attachment_words", {
+  attachmentId: uuid()
+    .primaryKey()
+    .references(() => internalCommentAttachments.id, { onDelete: "cascade" }),
+  words: tsvector().notNull(),
+});
 
 /** Every word that was ever written here, for the team's misspelt searches; customers' come from their own tickets. */
 export const searchWords = pgTable("search_words", { word: text().primaryKey() }, (t) => [
