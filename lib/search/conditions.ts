@@ -19,8 +19,6 @@ const meanings: Record<OperatorName, Condition> = {
   assignee: (clause, _, ids) => isOneOf(sql`${tickets.assigneeId}`, ids(clause)),
   team: (clause, _, ids) => isOneOf(sql`${tickets.teamId}`, ids(clause)),
   requester: (clause, _, ids) => isOneOf(sql`${tickets.requesterId}`, ids(clause)),
-  tag: (clause, _, ids) =>
-    sql`exists (select from ticket_tags where ticket_tags.ticket_id = ${tickets.id} and ${isOneOf(sql`ticket_tags.tag_id`, ids(clause))})`,
   has: (_, { side }) => (side === "team" ? hasAnyFile : hasFile),
   is: (_, { id, side }) => {
     const other = side === "team" ? sql`'customer'` : sql`'team'`;

@@ -19,7 +19,7 @@ describe("a search line", () => {
     ["STATUS:On-Hold", [], ["status:on_hold"]],
     ["-status:closed", [], ["-status:closed"]],
     ['assignee:me,none,"Ana Reyes"', [], ["assignee:me|none|Ana Reyes"]],
-    ["requester:kim@example.com tag:vip", [], ["requester:kim@example.com", "tag:vip"]],
+    ["requester:kim@example.com team:doors", [], ["requester:kim@example.com", "team:doors"]],
     ["after:2026-01-31 before:2026-03-01", [], ["after:2026-01-31", "before:2026-03-01"]],
     ["has:attachment is:unread", [], ["has:attachment", "is:unread"]],
     ["“red light” – -„alt“", ['"red light"', "–", '-"alt"'], []],

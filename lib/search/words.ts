@@ -10,7 +10,6 @@ export const teamOperators = {
   status: { choices: statuses, example: "status:open,pending", finds: "any of these statuses" },
   assignee: { example: "assignee:me", finds: "whose it is: me, none or a name" },
   requester: { example: "requester:ana", finds: "the customer’s name or email" },
-  tag: { example: "tag:vip", finds: "a tag" },
   team: { example: "team:doors", finds: "a team, or none" },
   priority: { choices: priorities, example: "priority:high,urgent", finds: "any of these priorities" },
   channel: { choices: channels, example: "channel:email", finds: "how it came in" },
