@@ -65,6 +65,8 @@ export const policy = {
   "attachment.discard": people,
   "attachment.read": people,
   "attachment.sweep": ["system"],
+  "attachment.read_text": ["system"],
+  "search.catch_up": ["system"],
 
   "customer.list": staff,
   "person.list": ["admin"],

@@ -7,6 +7,7 @@ import { QueueList } from "@/components/desk/queue-list";
 import { viewWords } from "@/components/desk/queue-words";
 import { RememberQueue } from "@/components/desk/remember-queue";
 import { SearchBox } from "@/components/desk/search-box";
+import { SearchSays } from "@/components/desk/search-says";
 import { SortMenu } from "@/components/desk/sort-menu";
 import { TopBar } from "@/components/desk/top-bar";
 import { ChangeView } from "@/components/desk/views/change-view";
@@ -64,7 +65,7 @@ export default async function Queue({ searchParams }: Props) {
   const words = filterWords(filter);
   const isDirty = saved ? filterWords(saved.filter) !== words : filtered || filter.sort !== "activity";
   const teams = choices.teams.filter(({ isMine }) => isMine || actor.role === "admin");
-  const search = <SearchBox action="/desk" query={q} keep={keptFields(filter, "q")} />;
+  const search = <SearchBox action="/desk" query={q} keep={keptFields(filter, "q")} help />;
   return (
     <DeskFrame view={view} saved={saved?.id} bottom="queue">
       <RememberQueue />
@@ -78,6 +79,7 @@ export default async function Queue({ searchParams }: Props) {
         <SortMenu filter={filter} />
         <DisplayMenu {...look} arrange={arrange} />
       </TopBar>
+      <SearchSays typed={q} search={page.search} />
       <QueueFilters filter={filter} choices={choices}>
         {isDirty && <SaveView filter={words} teams={teams} save={keepView} />}
         {saved?.mayChange && (
@@ -92,7 +94,7 @@ export default async function Queue({ searchParams }: Props) {
       </QueueFilters>
       {page.rows.length > 0 ? (
         <QueueList
-          tickets={page.rows.map((row) => queueTicket(row, { clock, choices, shown: look.shown }))}
+          tickets={page.rows.map((row) => queueTicket(row, { clock, choices, shown: look.shown, search: page.search }))}
           look={look}
           bulk={{ choices, filter: words, isWhole: !page.next && !filter.after, ...bulkActions }}
         />
@@ -102,7 +104,7 @@ export default async function Queue({ searchParams }: Props) {
       <BulkTold told={choices.bulk} undo={undoChange} />
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}
-        nextHref={page.next ? queueHref({ ...filter, after: page.next }) : undefined}
+        nextHref={page.next ? queueHref({ ...filter, q: page.search?.instead ?? q, after: page.next }) : undefined}
       />
     </DeskFrame>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { BottomBar, type BottomPlace } from "@/components/desk/bottom-bar";
+import { SearchHelp } from "@/components/desk/search-help";
 import { SideBar, type SideBarProps } from "@/components/desk/side-bar";
 
 /** The team's frame: side bar, page, and on phones a bar at the bottom. A page with <TicketFrame> takes the whole width. */
@@ -14,6 +15,7 @@ export function DeskShell({ side, place, children }: { side: SideBarProps; place
         {children}
       </main>
       <BottomBar place={place} />
+      <SearchHelp />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AvatarPerson } from "@/components/ui/avatar";
+import { Marked } from "@/components/ui/marked";
 import { initials, personColour } from "@/components/ui/person-mark";
 import type { TagColour } from "@/lib/tags/rules";
 import type { Priority, Status } from "@/lib/tickets/rules";
@@ -7,9 +8,12 @@ import { priorityWords, statusWords } from "@/lib/tickets/words";
 
 export type QueueTicket = {
   number: number;
-  subject: string;
-  /** The last words, e.g. "You: could you send a photo". */
-  preview: string;
+  /** In parts when something was found in it. */
+  subject: string | string[];
+  /** The last words, e.g. "You: could you send a photo", or where in the conversation something was found. */
+  preview: string | string[];
+  /** What was found stands in an internal comment. */
+  inComment?: boolean;
   /** Columns that the person has put away are not sent. */
   status?: Status;
   priority: Priority;
@@ -34,6 +38,7 @@ export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode
     number,
     subject,
     preview,
+    inComment,
     status,
     priority,
     requester,
@@ -56,8 +61,11 @@ export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode
       >
         <b>{requester.name}</b>
         <span>
-          <b>{subject}</b>
-          {` ${preview}`}
+          <b>
+            <Marked text={subject} />
+          </b>
+          {inComment && <i className="q-note">Internal comment</i>}
+          <Marked text={spaced(preview)} />
         </span>
         {(isPressing || tags.length > 0) && (
           <i>
@@ -82,4 +90,11 @@ export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode
       </a>
     </li>
   );
+}
+
+/** Apart from the subject, as one text. */
+function spaced(text: string | string[]): string | string[] {
+  if (typeof text === "string") return ` ${text}`;
+  const [first, ...rest] = text;
+  return [` ${first}`, ...rest];
 }

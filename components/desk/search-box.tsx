@@ -1,3 +1,4 @@
+import { SearchHelpButton } from "@/components/desk/search-help";
 import { Icon } from "@/components/ui/icon";
 
 type Props = {
@@ -9,10 +10,12 @@ type Props = {
   label?: string;
   /** Without an edge, for the portal's tab row. */
   quiet?: boolean;
+  /** With a “?” that tells what can be typed; the desk's frame holds the words. */
+  help?: boolean;
 };
 
 /** A plain GET form: the URL is the search. */
-export function SearchBox({ action, query, keep = {}, label = "Search tickets", quiet }: Props) {
+export function SearchBox({ action, query, keep = {}, label = "Search tickets", quiet, help }: Props) {
   const kept = Object.entries(keep).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as const));
   return (
     <form action={action} className={quiet ? "search search-quiet" : "search"}>
@@ -26,6 +29,7 @@ export function SearchBox({ action, query, keep = {}, label = "Search tickets", 
         enterKeyHint="search"
         maxLength={200}
       />
+      {help && <SearchHelpButton />}
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -14,7 +14,7 @@ export function SearchSheet() {
       className="layer menu pop pop-top"
       onToggle={(event) => event.newState === "open" && sheet.current?.querySelector("input")?.focus()}
     >
-      <SearchBox action="/desk" keep={{ view: "all" }} />
+      <SearchBox action="/desk" keep={{ view: "all" }} help />
     </search>
   );
 }

@@ -26,7 +26,9 @@ export async function claimUploads(ctx: CommandContext, ids: string[], target: T
   });
   if ("messageId" in target) {
     await ctx.tx.insert(attachments).values(rows.map((row) => ({ ...row, ...target })));
+    await ctx.enqueue("attachments.read_text", { messageId: target.messageId });
   } else {
     await ctx.tx.insert(internalCommentAttachments).values(rows.map((row) => ({ ...row, ...target })));
+    await ctx.enqueue("attachments.read_text", { commentId: target.commentId });
   }
 }

@@ -34,6 +34,7 @@ async function lockWhere({ tx, actor }: CommandContext, condition: SQL) {
       resolvedAt: tickets.resolvedAt,
       closedAt: tickets.closedAt,
       mergedInto: tickets.mergedInto,
+      replyHeldUntil: tickets.replyHeldUntil,
     })
     .from(tickets)
     .where(and(condition, within.tickets(actor)))

@@ -2,6 +2,7 @@ import { claimUploads } from "@/lib/attachments/claim";
 import { command } from "@/lib/command";
 import { internalComments } from "@/lib/db/schema/conversation";
 import { emptyDraft } from "@/lib/drafts/sending";
+import { growTeamDocument, wordsOf } from "@/lib/search/team-document";
 import { lockSurvivor } from "@/lib/tickets/lock";
 import { InternalComment } from "./input";
 import { callMentioned } from "./mentioning";
@@ -20,8 +21,11 @@ export const addInternalComment = command(
     const commentId = comment?.id ?? 0;
     if (attachmentIds.length > 0) await claimUploads(ctx, attachmentIds, { commentId, ticketId: ticket.id });
     await callMentioned(ctx, ticket.id, content);
-    if (draft !== undefined) await emptyDraft(ctx, ticket.id, "comment", draft);
-    await ctx.record("ticket.commented", ticket, { commentId });
+    await Promise.all([
+      growTeamDocument(ctx, ticket.id, wordsOf(content)),
+      draft !== undefined && emptyDraft(ctx, ticket.id, "comment", draft),
+      ctx.record("ticket.commented", ticket, { commentId }),
+    ]);
     return { number: ticket.number, commentId };
   },
 );

@@ -18,7 +18,15 @@ import { listSavedViews } from "@/lib/views/queries";
 const enough = 4_000;
 
 /** Tables that grow with the tickets: reading one of them whole would show at 100,000. */
-const large = ["tickets", "ticket_tags", "messages", "internal_comments", "ticket_events", "ticket_search"];
+const large = [
+  "tickets",
+  "ticket_tags",
+  "messages",
+  "internal_comments",
+  "ticket_events",
+  "ticket_search",
+  "team_search",
+];
 
 let agent = mintPerson({ role: "agent", id: 0, name: "" });
 let customer = mintPerson({ role: "customer", id: 0, name: "" });
@@ -93,6 +101,23 @@ it("a rare word is found in the word index, a common one by walking the newest c
   await readsFrom(["ticket_search_document"], () => listQueue(agent, { view: "all", q: "zanzibarite" }));
   await readsFrom(["ticket_search_newest"], () => listQueue(agent, { view: "all", q: "the" }));
   await readsFrom(["tickets_requester"], () => listOwnTickets(customer, { q: "the" }));
+});
+
+it("words of comments are found in their own index", async () => {
+  await readsFrom(["team_search_document"], () => listQueue(agent, { view: "all", q: "zanzibarite" }));
+});
+
+it.each([
+  ["open", "priority:normal", "tickets_waiting"],
+  ["all", "status:closed", "tickets_all"],
+  ["mine", "assignee:me status:open", "tickets_assignee"],
+  ["all", "before:2999-01-01", "tickets_created"],
+  ["all", "the before:2999-01-01", "tickets_created"],
+  ["all", "status:closed zanzibarite", "ticket_search_document"],
+  ["all", '"the zanzibarite panel"', "ticket_search_document"],
+  ["all", "status:closed the", "ticket_search_newest"],
+])("in the view %s the line %s is read from %s", async (view, q, index) => {
+  await readsFrom([index], () => listQueue(agent, { view, q }));
 });
 
 async function readsFrom(indexes: string[], run: () => Promise<unknown>): Promise<void> {

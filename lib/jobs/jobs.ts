@@ -6,6 +6,8 @@ export type Jobs = {
   "outgoing.release": { id: number };
   "outgoing.answered": { ticketId: number };
   "attachments.sweep": Record<string, never>;
+  "attachments.read_text": { messageId: number } | { commentId: number };
+  "search.catch_up": Record<string, never>;
   "tickets.close_resolved": Record<string, never>;
   "ticket.wake": { ticket: number };
   "bulk.change": { bulk: number; person: number };

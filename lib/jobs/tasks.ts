@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { mintPerson, mintSystem } from "@/lib/actor";
 import { removeOrphanUploads } from "@/lib/attachments/commands";
+import { readAttachmentText } from "@/lib/attachments/read-text";
 import { undoNextBatch } from "@/lib/bulk/commands/undoing";
 import { changeNextBatch } from "@/lib/bulk/commands/working-through";
 import { sweepHousekeeping } from "@/lib/housekeeping/commands";
@@ -8,6 +9,7 @@ import { sendMail } from "@/lib/mail/commands";
 import { leftTheTeam, releaseReply } from "@/lib/outgoing/commands/releasing";
 import { stopAnswered, stopReply } from "@/lib/outgoing/commands/stopping";
 import { findAuthor } from "@/lib/outgoing/queries";
+import { catchUpSearch } from "@/lib/search/catch-up";
 import { wakeDueTicket } from "@/lib/snooze/commands";
 import { closeResolvedTickets } from "@/lib/tickets/commands/closing-resolved";
 import type { JobName, JobPayload } from "./jobs";
@@ -26,6 +28,13 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
   },
   "attachments.sweep": async () => {
     await removeOrphanUploads(mintSystem(), {});
+  },
+  "attachments.read_text": async (payload) => {
+    await readAttachmentText(mintSystem(), payload);
+  },
+  "search.catch_up": async () => {
+    let more = true;
+    while (more) ({ more } = await catchUpSearch(mintSystem(), {}));
   },
   "tickets.close_resolved": async () => {
     let more = true;
@@ -48,6 +57,7 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
 /** When the recurring ones run (cron, UTC); a start after a pause does not make up for missed ones. */
 export const crontab: { match: string; task: JobName }[] = [
   { match: "*/10 * * * *", task: "attachments.sweep" },
+  { match: "* * * * *", task: "search.catch_up" },
   { match: "*/5 * * * *", task: "tickets.close_resolved" },
   { match: "17 * * * *", task: "housekeeping.sweep" },
 ];

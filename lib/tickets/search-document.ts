@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 
 /** A conversation of more distinct words than this stops growing its document: PostgreSQL holds 1 MB a tsvector. */
-const mostWords = 50_000;
+export const mostWords = 50_000;
 
 /** The same limit for a document made in one go. */
 const mostLetters = 400_000;
@@ -18,7 +18,7 @@ export async function startSearchDocument({ tx, now }: CommandContext, { words, 
     from users where users.id = ${of.requesterId}`);
 }
 
-/** Adds a message's words; internal comments never come here. */
+/** Adds a message's words; internal comments never come here, and files' words by a job (lib/attachments/read-text.ts). */
 export async function growSearchDocument({ tx, now }: CommandContext, ticketId: number, words: string): Promise<void> {
   await tx.execute(sql`
     update ticket_search set message_at = ${now.toISOString()}::timestamptz,

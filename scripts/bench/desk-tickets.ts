@@ -2,7 +2,9 @@ import type postgres from "postgres";
 import type { People } from "@/scripts/bench/desk-people";
 
 /** Public numbers of tickets to read and to answer, and words to look for with the tickets each is in. */
-export type Tickets = { read: number[]; answer: number[]; words: { rare: string[]; common: string; two: string } };
+export type Tickets = { read: number[]; answer: number[]; words: Words };
+
+type Words = { rare: string[]; common: string; two: string; phrases: string[] };
 
 const aPage = 25;
 const inConversation = 20;
@@ -48,5 +50,19 @@ async function pickWords(sql: postgres.Sql): Promise<Tickets["words"]> {
     select word, ndoc as tickets from ts_stat('select document from ticket_search order by ticket_id desc limit 1000')
     where word ~ '^[a-z]{5,}$' order by ndoc desc, word`;
   const names = words.map(({ word }) => word);
-  return { rare: names.slice(-20), common: names[0] ?? "", two: names.slice(4, 6).join(" ") };
+  return {
+    rare: names.slice(-20),
+    common: names[0] ?? "",
+    two: names.slice(4, 6).join(" "),
+    phrases: await phrases(sql),
+  };
+}
+
+/** The first three words of what people wrote, as it stands there. */
+async function phrases(sql: postgres.Sql): Promise<string[]> {
+  const rows = await sql<{ words: string }[]>`
+    select distinct substring(content from '^[A-Za-z]+ [a-z]+ [a-z]+') as words
+    from (select content from messages order by id desc limit 200) as latest
+    where content ~ '^[A-Za-z]+ [a-z]+ [a-z]+ ' order by 1 limit 20`;
+  return rows.map(({ words }) => `"${words}"`);
 }

@@ -17,6 +17,12 @@ export function addresses({ tickets, people }: Desk) {
     "search, rare word": { who: agent, paths: search(tickets.words.rare) },
     "search, common word": { who: agent, paths: search([tickets.words.common]) },
     "search, two words": { who: agent, paths: search([tickets.words.two]) },
+    "search, phrase": { who: agent, paths: search(tickets.words.phrases) },
+    "search, operators": { who: agent, paths: search(["status:open,pending priority:high,urgent"]) },
+    "search, operators and word": {
+      who: agent,
+      paths: search(tickets.words.rare.map((word) => `status:closed ${word}`)),
+    },
   } satisfies Record<string, { who: SignedIn; paths: string[] }>;
 }
 

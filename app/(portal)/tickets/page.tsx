@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { SearchBox } from "@/components/desk/search-box";
+import { SearchSays } from "@/components/desk/search-says";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { NoTickets } from "@/components/portal/no-tickets";
 import { PageHead } from "@/components/portal/page-head";
@@ -44,10 +45,18 @@ export default async function Tickets({ searchParams }: PageProps<"/tickets">) {
       <TabsLinks label="Your tickets" tabs={tabs}>
         <SearchBox action="/tickets" query={q} keep={{ tab }} label="Search your tickets" quiet />
       </TabsLinks>
+      <SearchSays typed={q} search={list.search} />
       {list.rows.length > 0 ? (
         <ul>
           {list.rows.map((row) => (
-            <TicketRow key={row.id} ticket={row} reader={actor} clock={clock} reopenDays={settings.reopenDays} />
+            <TicketRow
+              key={row.id}
+              ticket={row}
+              found={list.search?.marks.get(row.number)}
+              reader={actor}
+              clock={clock}
+              reopenDays={settings.reopenDays}
+            />
           ))}
         </ul>
       ) : (
@@ -55,7 +64,7 @@ export default async function Tickets({ searchParams }: PageProps<"/tickets">) {
       )}
       <Pager
         firstHref={after && ticketsHref({ tab, q })}
-        nextHref={list.next ? ticketsHref({ tab, q, after: list.next }) : undefined}
+        nextHref={list.next ? ticketsHref({ tab, q: list.search?.instead ?? q, after: list.next }) : undefined}
         nextLabel="Older tickets"
       />
       {list.rows.length > 0 && (

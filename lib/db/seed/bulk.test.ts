@@ -45,6 +45,20 @@ test("each ticket's search document holds the words that its commands would have
   expect(differing).toEqual([]);
 });
 
+test("the team's document of a commented ticket holds its comments' words and its messages', and misspelt words are known", async () => {
+  const differing = await sql`
+    select c.ticket_id from (
+      select ticket_id, tsvector_to_array(to_tsvector('deskwell', string_agg(content, ' '))) as words
+      from internal_comments group by ticket_id
+    ) c
+    left join team_search t on t.ticket_id = c.ticket_id left join ticket_search s on s.ticket_id = c.ticket_id
+    where tsvector_to_array(t.comments) is distinct from c.words
+      or tsvector_to_array(t.document) is distinct from tsvector_to_array(s.document || t.comments)`;
+  expect(differing).toEqual([]);
+  const [learned] = await sql`select similar_words('tempaltes') as word limit 1`;
+  expect(learned?.word).toBeDefined();
+});
+
 test("a ticket's row agrees with its conversation", async () => {
   const differing = await sql`
     select t.number from tickets t join lateral (

@@ -8,6 +8,7 @@ import { internalComments, messages, ticketEvents, ticketReads, ticketSearch } f
 import { organizations, passwords, teamMembers, teams, users } from "@/lib/db/schema/people";
 import { tags, ticketTags } from "@/lib/db/schema/queue";
 import { mails, settings } from "@/lib/db/schema/running";
+import { teamSearch } from "@/lib/db/schema/search";
 import { drafts, outgoingMessages } from "@/lib/db/schema/sending";
 import { sessions } from "@/lib/db/schema/sessions";
 import { tickets } from "@/lib/db/schema/tickets";
@@ -66,7 +67,7 @@ async function removeTickets(tx: Transaction, ids: number[]): Promise<{ id: stri
     .delete(internalCommentAttachments)
     .where(inArray(internalCommentAttachments.ticketId, ids))
     .returning({ id: internalCommentAttachments.id });
-  for (const part of [...ofTickets, drafts, outgoingMessages]) {
+  for (const part of [...ofTickets, drafts, outgoingMessages, teamSearch]) {
     await tx.delete(part).where(inArray(part.ticketId, ids));
   }
   const pointing = or(inArray(tickets.mergedInto, ids), inArray(tickets.followUpOf, ids));

@@ -4,7 +4,7 @@ import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
-import { numberIn } from "../search";
+import { numberIn } from "@/lib/search/rules";
 import { FindSurvivors } from "../tie-input";
 
 const most = 20;

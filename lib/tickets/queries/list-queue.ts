@@ -1,13 +1,16 @@
-import { and, eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { literally, type QueryContext, query } from "@/lib/query";
+import { foundByTeam } from "@/lib/search/find";
+import { looked } from "@/lib/search/look";
+import type { Search } from "@/lib/search/read";
+import { numberIn } from "@/lib/search/rules";
 import { foundMerged, inSurvivors } from "../family";
 import { QueueFilter } from "../input";
-import { holdsWords, numberIn } from "../search";
 import { chosen, conditionsOf, isNarrowed, sorts } from "./queue-filter";
 
 export const pageSize = 25;
@@ -19,29 +22,35 @@ const assignee = alias(users, "assignee");
 
 /** One page of the agents' queue, by view, filters, search and sort; `next` is the cursor of the page after. */
 export const listQueue = query("ticket.list", QueueFilter, async (ctx, filter) => {
-  const typed = filter.q;
-  const found = typed ? await searchRows(ctx, filter) : await sortedRows(ctx, filter);
+  const { found, search } = await looked(ctx, filter, pageSize, (given) =>
+    given?.query ? searchRows(ctx, filter, given) : sortedRows(ctx, sortedFor(filter, given), given?.conditions),
+  );
   const onPage = found.slice(0, pageSize);
   const last = onPage.at(-1);
-  const next = found.length > pageSize && last ? writeCursor(typed ? searchKey(last) : sortKey(last, filter)) : null;
+  const next = found.length > pageSize && last ? writeCursor(keyOf(last, filter, search)) : null;
   const rows = await inSurvivors(ctx, onPage, (which) =>
     select(ctx.db, ctx.actor).where(and(which, conditionsOf(filter, ctx.actor))),
   );
-  return { rows, next };
+  return { rows, next, search };
 });
 
+/** Days are found in the order of opening, so that is how such a list goes. */
+function sortedFor(filter: QueueFilter, search: Pick<Search, "order"> | null): QueueFilter {
+  return search?.order === "days" ? { ...filter, sort: "newest" } : filter;
+}
+
 /** The plain views are planned once a connection; filters make too many shapes for that. */
-async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
+async function sortedRows(ctx: QueryContext, filter: QueueFilter, asked: SQL[] = []) {
   const { key, down } = sorts[filter.sort];
   const keys = [...key, sql`${tickets.id}`];
   const after = readCursor(filter.after, keys.length);
   const direction = down ? sql`desc` : sql`asc`;
   const page = (db: QueryContext["db"], me: Me, last: Last | null) =>
     select(db, me)
-      .where(and(conditionsOf(filter, me), last ? beyond(keys, last, down) : undefined))
+      .where(and(conditionsOf(filter, me), ...asked, last ? beyond(keys, last, down) : undefined))
       .orderBy(...keys.map((one) => sql`${one} ${direction}`))
       .limit(literally(pageSize + 1));
-  if (isNarrowed(filter)) return page(ctx.db, ctx.actor, after && lastOf(after));
+  if (isNarrowed(filter) || asked.length > 0) return page(ctx.db, ctx.actor, after && lastOf(after));
   const last = after ? lastOf(after) : [];
   const holders = last.map(({ type }, n) => ({ type, value: sql.placeholder(`last${n}`) }));
   return ctx.prepared(
@@ -52,21 +61,23 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
 }
 
 /** Newest conversation first; a number jumps to its ticket. */
-async function searchRows(ctx: QueryContext, filter: QueueFilter) {
-  const keys = [sql`${ticketSearch.messageAt}`, sql`${ticketSearch.ticketId}`];
+async function searchRows(ctx: QueryContext, filter: QueueFilter, search: Search) {
+  const newest = search.order === "days" ? sql`${tickets.createdAt}` : sql`${ticketSearch.messageAt}`;
+  const keys = [newest, sql`${tickets.id}`];
   const after = readCursor(filter.after, keys.length);
+  const number = after ? null : numberIn(search.typed);
   const wanted = chosen(filter, ctx.actor);
-  const conditions = wanted && or(foundMerged, wanted);
-  const number = after ? null : numberIn(filter.q);
-  const [jump, words] = await Promise.all([
+  const conditions = and(wanted && or(foundMerged, wanted), ...search.conditions);
+  const last = after ? beyond(keys, lastOf(after), true) : undefined;
+  const page = { conditions, newest, beyond: last, limit: pageSize + 1 };
+  const found = search.query && foundByTeam(search.query, page);
+  const [jump, rows] = await Promise.all([
     number ? select(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
     select(ctx.db, ctx.actor)
-      .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
-      .where(and(holdsWords(filter.q), conditions, after ? beyond(keys, lastOf(after), true) : undefined))
-      .orderBy(...keys.map((one) => sql`${one} desc`))
-      .limit(pageSize + 1),
+      .innerJoin(sql`(${found}) as found`, sql`found.id = ${tickets.id}`)
+      .orderBy(sql`found.at desc`, desc(tickets.id)),
   ]);
-  return [...jump, ...words.filter((row) => row.number !== number)];
+  return [...jump, ...rows.filter((row) => row.number !== number)];
 }
 
 type Me = { id: number | Placeholder };
@@ -92,12 +103,14 @@ function beyond(keys: SQL[], last: Last, down: boolean): SQL {
 
 type Sortable = { id: number; priority: string; lastActivityAt: Date; createdAt: Date; lastMessageAt: Date };
 
-function sortKey(row: Sortable, { sort }: QueueFilter): (number | string | Date)[] {
+type Key = (number | string | Date)[];
+
+function keyOf(row: Sortable, filter: QueueFilter, search: Pick<Search, "order"> | null): Key {
+  if (search?.order === "words") return [row.lastMessageAt, row.id];
+  const { sort } = sortedFor(filter, search);
   if (sort === "newest") return [row.createdAt, row.id];
   return sort === "priority" ? [row.priority, row.lastActivityAt, row.id] : [row.lastActivityAt, row.id];
 }
-
-const searchKey = (row: Sortable) => [row.lastMessageAt, row.id];
 
 function select(db: QueryContext["db"], me: Me) {
   return db

@@ -6,9 +6,12 @@ import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { literally, type QueryContext, query } from "@/lib/query";
+import { inOwnDocument } from "@/lib/search/find";
+import { looked } from "@/lib/search/look";
+import type { Search } from "@/lib/search/read";
+import { numberIn } from "@/lib/search/rules";
 import { foundMerged, inSurvivors, standsAlone } from "../family";
 import { CustomerFilter } from "../input";
-import { numberIn, searchQuery } from "../search";
 import { statusForCustomers } from "./customer-status";
 
 const pageSize = 25;
@@ -16,16 +19,19 @@ const pageSize = 25;
 export type OwnTicketRow = Awaited<ReturnType<typeof listOwnTickets>>["rows"][number];
 
 /** A customer's list: one tab, newest activity first. Only columns their database role may read. */
-export const listOwnTickets = query("ticket.list_own", CustomerFilter, async (ctx, { tab, q, after }) => {
+export const listOwnTickets = query("ticket.list_own", CustomerFilter, async (ctx, filter) => {
+  const { tab, after } = filter;
   const cursor = readCursor(after, 2);
-  const found = q ? await search(ctx, { tab, q, cursor }) : await page(ctx, { tab, cursor });
+  const { found, search } = await looked(ctx, filter, pageSize, (given) =>
+    given ? searched(ctx, { tab, cursor }, given) : page(ctx, { tab, cursor }),
+  );
   const onPage = found.slice(0, pageSize);
   const last = onPage.at(-1);
   const shown = await inSurvivors(ctx, onPage, (which) =>
     select(ctx.db, ctx.actor).where(and(which, within.tickets(ctx.actor), tabs[tab])),
   );
   const rows = shown.map(({ mergedInto: _, ...row }) => row);
-  return { rows, next: found.length > pageSize && last ? writeCursor([last.lastActivityAt, last.id]) : null };
+  return { rows, next: found.length > pageSize && last ? writeCursor([last.lastActivityAt, last.id]) : null, search };
 });
 
 /** How many a tab holds, within the customer's own reach. */
@@ -61,21 +67,16 @@ function page({ prepared, actor }: QueryContext, { tab, cursor }: { tab: Tab; cu
   );
 }
 
-/** Planned for its words. */
-function search({ db, actor }: QueryContext, { tab, q, cursor }: { tab: Tab; q: string; cursor: Cursor }) {
-  const words = sql`(${ticketSearch.document} @@ ${searchQuery(q)} or ${tickets.number} = ${numberIn(q) ?? 0})`;
+/** Planned for its words, over the customer's own document. */
+function searched({ db, actor }: QueryContext, { tab, cursor }: { tab: Tab; cursor: Cursor }, search: Search) {
+  const { typed, query: words, conditions } = search;
+  const found = words && sql`(${inOwnDocument(words)} or ${tickets.number} = ${numberIn(typed) ?? 0})`;
   const after = cursor ? lastOf(cursor) : null;
+  const beforeThat = after ? beyond({ at: after.at, id: after.last }) : undefined;
   return newestFirst(
     select(db, actor)
       .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
-      .where(
-        and(
-          within.tickets(actor),
-          or(foundMerged, tabs[tab]),
-          words,
-          after ? beyond({ at: after.at, id: after.last }) : undefined,
-        ),
-      ),
+      .where(and(within.tickets(actor), or(foundMerged, tabs[tab]), found ?? undefined, ...conditions, beforeThat)),
   );
 }
 

@@ -23,6 +23,21 @@ export async function writeSearchDocuments(
       from unnest(bulk_said.texts) with ordinality as spoken(text, n) join bulk_texts on bulk_texts.id = spoken.text
     ) said
     cross join lateral (select greatest(t.last_customer_message_at, t.last_agent_message_at) as message_at) m`;
+  await sql`
+    insert into team_search (ticket_id, changed_at, comments, document)
+    select ticket_id, at, words, document || words from ticket_search join (
+      select ticket_id, max(created_at) as at, pg_temp.bulk_joined(to_tsvector('deskwell', content) order by id) as words
+      from internal_comments where ticket_id >= ${firstTicket} group by ticket_id
+    ) as said using (ticket_id)`;
+  // What the job would have learned by now.
+  await sql`
+    insert into search_words (word) select distinct word from (
+      select unnest(tsvector_to_array(words)) from bulk_texts
+      union all select unnest(tsvector_to_array(comments)) from team_search
+      union all select unnest(tsvector_to_array(to_tsvector('deskwell', subject))) from tickets where id >= ${firstTicket}
+      union all select unnest(tsvector_to_array(to_tsvector('deskwell', name))) from users
+    ) as said (word) where word ~ '^[[:alpha:]]{4,24}$' on conflict do nothing`;
+  await sql`update search_progress set learned_until = now()`;
 }
 
 async function stage(sql: postgres.TransactionSql, lives: readonly Life[], texts: Texts, firstTicket: number) {

@@ -1,0 +1,65 @@
+import type { QueryContext } from "@/lib/query";
+import { corrected } from "./correct";
+import { cutAround, mark, wantedWords } from "./marks";
+import { readSearch, type Search } from "./read";
+import { findSnippets, type Snippet } from "./snippets";
+
+/** How a search went, in words for near the box and marks for the rows. */
+export type SearchOutcome = {
+  problems: string[];
+  notes: string[];
+  /** What was looked for instead, because what was typed is nowhere. */
+  instead: string | null;
+  order: Search["order"];
+  /** By ticket number: the subject with what was found in it, and where else it stands; plain and marked by turns. */
+  marks: Map<number, { subject?: string[]; line?: string[]; from?: Snippet["from"] }>;
+};
+
+type Row = { id: number; number: number; subject: string; preview: string };
+type Filter = { q: string; after?: string | undefined };
+
+const snippetLength = 120;
+
+/** Runs a list for what was typed and, if that is nowhere, once more with misspelt words put right. */
+export async function looked<R extends Row>(
+  ctx: QueryContext,
+  { q, after }: Filter,
+  pageSize: number,
+  run: (search: Search | null) => Promise<R[]>,
+): Promise<{ found: R[]; search: SearchOutcome | null }> {
+  if (!q) return { found: await run(null), search: null };
+  let search = await readSearch(ctx, q);
+  let found = await run(search);
+  let instead: string | null = null;
+  if (found.length === 0 && !after && search.problems.length === 0) {
+    const better = await corrected(ctx, q, search.line.terms);
+    const second = better ? await readSearch(ctx, better) : null;
+    const rows = second ? await run(second) : [];
+    if (second && rows.length > 0) [search, found, instead] = [second, rows, better];
+  }
+  const { problems, line, order } = search;
+  const outcome = { problems, notes: line.notes, instead, order };
+  return { found, search: { ...outcome, marks: await marksOf(ctx, search, found.slice(0, pageSize)) } };
+}
+
+/** Rows that show none of the words get the place where they stand. */
+async function marksOf(ctx: QueryContext, { line, query }: Search, rows: Row[]): Promise<SearchOutcome["marks"]> {
+  const wanted = wantedWords(line.terms);
+  if (!query || wanted.length === 0) return new Map();
+  const shown = rows.map(({ id, number, subject, preview }) => ({
+    id,
+    number,
+    subject: mark(subject, wanted) ?? undefined,
+    line: mark(cutAround(preview, wanted, preview.length), wanted) ?? undefined,
+  }));
+  const hidden = shown.filter((row) => !row.subject && !row.line).map(({ id }) => id);
+  const snippets = new Map((await findSnippets(ctx, query, hidden)).map((one) => [one.ticketId, one]));
+  return new Map(
+    shown.map(({ id, number, ...marks }) => {
+      const snippet = snippets.get(id);
+      if (!snippet) return [number, marks];
+      const text = cutAround(snippet.text, wanted, snippetLength);
+      return [number, { ...marks, line: mark(text, wanted) ?? [text], from: snippet.from }];
+    }),
+  );
+}
