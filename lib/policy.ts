@@ -42,6 +42,7 @@ export const policy = {
   "ticket.assign": staff,
   "ticket.prioritize": staff,
   "ticket.move": staff,
+  "ticket.attend": staff,
   "ticket.close": ["agent", "admin", "system"],
 
   "attachment.upload": people,

@@ -16,6 +16,7 @@ import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
+import { currentSession } from "@/lib/web/session";
 import { DeskFrame } from "./desk-frame";
 import { queueCounts } from "./queue-counts";
 import { queueTicket } from "./queue-ticket";
@@ -31,12 +32,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Queue({ searchParams }: Props) {
   const filter = parse(QueueFilter, await searchParams);
   const { view, q } = filter;
-  const [page, counts, { teams, people }, clock] = await Promise.all([
+  const [page, counts, { teams, people }, clock, { actor }] = await Promise.all([
     read(listQueue, filter),
     queueCounts(),
     read(listChoices),
     readersClock(),
+    currentSession(),
   ]);
+  const address = queueHref(filter);
   const filtered = isFiltered(filter);
   const search = <SearchBox action="/desk" query={q} keep={keptFields(filter, "q")} />;
   return (
@@ -52,11 +55,13 @@ export default async function Queue({ searchParams }: Props) {
         <SortMenu filter={filter} />
       </TopBar>
       <QueueFilters filter={filter} teams={teams} people={people} />
-      {page.rows.length > 0 ? (
-        <QueueList tickets={page.rows.map((row) => queueTicket(row, clock))} />
-      ) : (
-        <QueueEmpty filter={filter} />
-      )}
+      <QueueList
+        key={address}
+        address={address}
+        tickets={page.rows.map((row) => queueTicket(row, clock))}
+        me={actor.id}
+        empty={page.rows.length === 0 && <QueueEmpty filter={filter} />}
+      />
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}
         nextHref={page.next ? queueHref({ ...filter, after: page.next }) : undefined}

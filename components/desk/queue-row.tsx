@@ -1,3 +1,5 @@
+import type { SteadyTicket } from "@/components/desk/steady-queue";
+import { RowPresence } from "@/components/presence/row-presence";
 import type { AvatarPerson } from "@/components/ui/avatar";
 import { initials, personColour } from "@/components/ui/person-mark";
 import type { Priority, Status } from "@/lib/tickets/rules";
@@ -19,13 +21,13 @@ export type QueueTicket = {
 };
 
 /** One ticket in the queue: a plain link and bare tags. The requester's sign is drawn by CSS from `data-by`. */
-export function QueueRow({ ticket }: { ticket: QueueTicket }) {
-  const { number, subject, preview, status, priority, requester, assignee, age, at, unread } = ticket;
+export function QueueRow({ ticket, me }: { ticket: SteadyTicket; me: number }) {
+  const { number, subject, preview, status, priority, requester, assignee, age, at, unread, left } = ticket;
   const isPressing = priority === "high" || priority === "urgent";
   return (
     <li>
       <a
-        className={`q ${personColour(requester.id)}${unread ? " q-new" : ""}`}
+        className={`q ${personColour(requester.id)}${unread ? " q-new" : ""}${left ? " q-left" : ""}`}
         href={`/desk/tickets/${number}`}
         data-by={initials(requester.name)}
       >
@@ -33,7 +35,9 @@ export function QueueRow({ ticket }: { ticket: QueueTicket }) {
         <span>
           <b>{subject}</b>
           {` ${preview}`}
+          {left && <i className="sr-only">, no longer in this list</i>}
         </span>
+        <RowPresence number={number} me={me} />
         {isPressing && <em className={`pr pr-${priority}`}>{priorityWords[priority]}</em>}
         <em className={`st st-${status}`}>{statusWords[status]}</em>
         {assignee && (

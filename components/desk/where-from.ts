@@ -1,6 +1,7 @@
 /** The list a ticket was opened from, kept for this tab alone. */
 const listKey = "deskwell:list";
 const ticketKey = "deskwell:ticket";
+const ticketsKey = "deskwell:tickets";
 
 export function rememberList(address: string): void {
   write(listKey, address);
@@ -8,6 +9,18 @@ export function rememberList(address: string): void {
 
 export function rememberTicket(number: number): void {
   write(ticketKey, String(number));
+}
+
+/** The list's tickets in the order it showed them. */
+export function rememberTickets(numbers: number[]): void {
+  write(ticketsKey, numbers.join());
+}
+
+/** The neighbour in the list a ticket was opened from: 1 is the next, -1 the one before. */
+export function ticketBeside(number: number, step: 1 | -1): number | null {
+  const numbers = (read(ticketsKey) ?? "").split(",").map(Number);
+  const at = numbers.indexOf(number);
+  return at < 0 ? null : (numbers[at + step] ?? null);
 }
 
 /** The list's address, or the queue's. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { hearChanges } from "@/components/live/hear-changes";
+import { hearNews } from "@/components/live/hear-news";
 
 /** Several changes of one moment are one look. */
 const gather = 150;
@@ -20,7 +20,9 @@ export function LiveRefresh({ tickets }: { tickets?: number[] }) {
       stale = document.hidden;
       if (!stale) router.refresh();
     };
-    const leave = hearChanges((changed) => {
+    const leave = hearNews((news) => {
+      if (news.event !== "changed") return;
+      const { tickets: changed } = news;
       if (changed.length > 0 && concerned && !concerned.split(",").some((one) => changed.includes(Number(one)))) return;
       soon ??= setTimeout(look, gather);
     });

@@ -33,7 +33,7 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter) {
   const after = readCursor(filter.after, keys.length);
   const direction = down ? sql`desc` : sql`asc`;
   const page = (db: QueryContext["db"], me: Me, last: Last | null) =>
-    select(db, me)
+    selectRows(db, me)
       .where(and(conditionsOf(filter, me), last ? beyond(keys, last, down) : undefined))
       .orderBy(...keys.map((one) => sql`${one} ${direction}`))
       .limit(literally(pageSize + 1));
@@ -54,8 +54,8 @@ async function searchRows(ctx: QueryContext, filter: QueueFilter) {
   const conditions = conditionsOf(filter, ctx.actor);
   const number = after ? null : numberIn(filter.q);
   const [jump, words] = await Promise.all([
-    number ? select(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
-    select(ctx.db, ctx.actor)
+    number ? selectRows(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
+    selectRows(ctx.db, ctx.actor)
       .innerJoin(ticketSearch, eq(ticketSearch.ticketId, tickets.id))
       .where(and(holdsWords(filter.q), conditions, after ? beyond(keys, lastOf(after), true) : undefined))
       .orderBy(...keys.map((one) => sql`${one} desc`))
@@ -94,7 +94,8 @@ function sortKey(row: Sortable, { sort }: QueueFilter): (number | string | Date)
 
 const searchKey = (row: Sortable) => [row.lastMessageAt, row.id];
 
-function select(db: QueryContext["db"], me: Me) {
+/** The columns of a row, for whatever shows one. */
+export function selectRows(db: QueryContext["db"], me: Me) {
   return db
     .select({
       id: tickets.id,

@@ -1,5 +1,6 @@
 import { TicketAct } from "@/components/desk/ticket-act";
 import { TicketTop } from "@/components/desk/ticket-top";
+import { TicketPresence } from "@/components/presence/ticket-presence";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
@@ -16,6 +17,7 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
   const mayTake = ticket.assigneeId !== me && status !== "closed";
   return (
     <TicketTop subject={subject} number={number}>
+      <TicketPresence number={number} me={me} />
       {mayTake && (
         <TicketAct
           {...on}

@@ -1,0 +1,16 @@
+import { lookAtRows } from "@/lib/tickets/queries/look-at-rows";
+import { readersClock } from "@/lib/web/readers-clock";
+import { route } from "@/lib/web/route";
+import { queueTicket } from "../../desk/queue-ticket";
+
+/** Rows by number as the queue of this address shows them now, for a screen that keeps them in their places. */
+export const GET = route(async (request, { actor }) => {
+  const { searchParams: asked } = new URL(request.url);
+  const fields = [...new Set(asked.keys())].map((name) => {
+    const all = asked.getAll(name);
+    return [name, all.length > 1 ? all : all[0]] as const;
+  });
+  const [rows, clock] = await Promise.all([lookAtRows(actor, Object.fromEntries(fields)), readersClock()]);
+  const answer = rows.map(({ row, left }) => ({ ...queueTicket(row, clock), left }));
+  return Response.json(answer, { headers: { "cache-control": "private, no-store" } });
+});
