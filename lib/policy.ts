@@ -25,6 +25,7 @@ export const policy = {
   "installation.check_health": everyone,
   "profile.read": people,
   "profile.change": people,
+  "keys.switch": staff,
 
   "ticket.list_own": ["customer"],
   "ticket.read_own": ["customer"],

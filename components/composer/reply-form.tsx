@@ -40,7 +40,13 @@ export function ReplyForm<T>({ customerName, ...form }: Props<T>) {
       </button>
       <div id="send-more" popover="auto" className="send-more layer menu pop pop-up">
         <div className="desk:hidden">{pending}</div>
-        <SubmitButton look="secondary" name="andThen" value="resolve" {...press("resolve")}>
+        <SubmitButton
+          look="secondary"
+          name="andThen"
+          value="resolve"
+          aria-keyshortcuts="Meta+Shift+Enter Control+Shift+Enter"
+          {...press("resolve")}
+        >
           Send & resolve
         </SubmitButton>
       </div>

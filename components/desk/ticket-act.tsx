@@ -19,11 +19,13 @@ type Props = {
   className: string;
   /** For buttons elsewhere that press it too. */
   id?: string;
+  /** The key that presses it. */
+  keys?: string;
   children: ReactNode;
 };
 
 /** One verb on the ticket, as a button. */
-export function TicketAct({ action, number, version, waiting, done, className, id, children }: Props) {
+export function TicketAct({ action, number, version, waiting, done, className, id, keys, children }: Props) {
   const router = useRouter();
   const { result, pending, form } = useAct(action, (told) => {
     if (!told.ok) return router.refresh();
@@ -34,7 +36,7 @@ export function TicketAct({ action, number, version, waiting, done, className, i
     <form id={id} {...form}>
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="version" value={version} readOnly />
-      <button type="submit" className={className} aria-disabled={pending || undefined}>
+      <button type="submit" className={className} aria-keyshortcuts={keys} aria-disabled={pending || undefined}>
         {pending ? waiting : children}
       </button>
       {result && !result.ok && (

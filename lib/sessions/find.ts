@@ -27,6 +27,7 @@ function prepare(db: Database) {
       role: users.role,
       locale: users.locale,
       timeZone: users.timeZone,
+      singleKeys: users.singleKeys,
       organizationId: users.organizationId,
       sharesTickets: organizations.sharesTickets,
       settings: {

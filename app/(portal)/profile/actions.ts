@@ -1,13 +1,14 @@
 "use server";
 
 import { changePassword } from "@/lib/people/commands/passwords";
-import { changeProfile } from "@/lib/people/commands/profile";
+import { changeProfile, switchSingleKeys } from "@/lib/people/commands/profile";
 import { endAllSessions, endSession } from "@/lib/sessions/commands";
 import { action } from "@/lib/web/action";
 
 const stayOn = () => "/profile";
 
 export const saveProfile = action(changeProfile, { stayOn });
+export const switchKeys = action(switchSingleKeys, { stayOn });
 export const savePassword = action(changePassword, { stayOn });
 export const endOne = action(endSession, { stayOn });
 export const endAll = action(endAllSessions, { goTo: () => "/sign-in" });

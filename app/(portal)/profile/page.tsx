@@ -8,6 +8,7 @@ import { listSessions } from "@/lib/sessions/queries";
 import { homeOf } from "@/lib/web/home";
 import { read } from "@/lib/web/read";
 import { currentSession } from "@/lib/web/session";
+import { KeysForm } from "./keys-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
 import { SessionList } from "./session-list";
@@ -34,6 +35,11 @@ export default async function ProfilePage() {
       <Section title="You" says={`${profile.email}${isTeam ? ` · ${roleWords[profile.role].name}` : ""}`}>
         <ProfileForm profile={profile} timeZones={timeZones(profile.timeZone)} />
       </Section>
+      {isTeam && (
+        <Section title="Desk" says="How the desk works under your hands.">
+          <KeysForm singleKeys={profile.singleKeys} />
+        </Section>
+      )}
       <Section title="Password" says="Changing it signs you out everywhere but here.">
         <PasswordForm email={profile.email} />
       </Section>

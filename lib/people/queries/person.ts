@@ -46,6 +46,7 @@ export const getProfile = query("profile.read", Nothing, async ({ db, actor }) =
       role: users.role,
       locale: users.locale,
       timeZone: users.timeZone,
+      singleKeys: users.singleKeys,
     })
     .from(users)
     .where(eq(users.id, actor.id));

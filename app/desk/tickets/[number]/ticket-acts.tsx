@@ -1,5 +1,7 @@
+import { Beside } from "@/components/desk/beside";
 import { TicketAct } from "@/components/desk/ticket-act";
 import { TicketTop } from "@/components/desk/ticket-top";
+import { OpenLayer } from "@/components/keys/open-layer";
 import { TicketPresence } from "@/components/presence/ticket-presence";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -18,6 +20,9 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
   return (
     <TicketTop subject={subject} number={number}>
       <TicketPresence number={number} me={me} />
+      <div className="contents max-desk:hidden">
+        <Beside number={number} />
+      </div>
       {mayTake && (
         <TicketAct
           {...on}
@@ -26,18 +31,19 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
           waiting="Taking…"
           done="This ticket is yours"
           className={`${bar} max-desk:hidden`}
+          keys="I"
         >
           Take
         </TicketAct>
       )}
       {canResolve(status) && (
-        <TicketAct {...on} action={resolve} waiting="Resolving…" done="Ticket resolved" className={bar}>
+        <TicketAct {...on} action={resolve} waiting="Resolving…" done="Ticket resolved" className={bar} keys="E">
           <Icon name="check" />
           Resolve
         </TicketAct>
       )}
       {canReopen(status) && (
-        <TicketAct {...on} action={reopen} waiting="Reopening…" done="Ticket reopened" className={bar}>
+        <TicketAct {...on} action={reopen} waiting="Reopening…" done="Ticket reopened" className={bar} keys="Z">
           <Icon name="rotate-ccw" />
           Reopen
         </TicketAct>
@@ -60,12 +66,18 @@ export function TicketActs({ ticket, me }: { ticket: TicketScreen["ticket"]; me:
             Close for good
           </TicketAct>
         )}
+        <div className="desk:hidden">
+          <Beside number={number} inMenu />
+        </div>
         <AppLink href={`/desk/tickets/new?requester=${ticket.requesterId}`} className="menu-item">
           New ticket for {ticket.requesterName}
         </AppLink>
         <AppLink href={`/desk?view=all&q=${encodeURIComponent(ticket.requesterEmail)}`} className="menu-item">
           All their tickets
         </AppLink>
+        <OpenLayer layer="palette" className="menu-item">
+          Find or do something
+        </OpenLayer>
       </Popover>
     </TicketTop>
   );
