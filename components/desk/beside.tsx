@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect, useState } from "react";
 import { ticketBeside } from "@/components/desk/where-from";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 
 /** To the tickets before and after this one in the list it was opened from. */
@@ -18,7 +18,14 @@ export function Beside({ number, inMenu }: { number: number; inMenu?: boolean })
         aria-label={label}
         aria-keyshortcuts={inMenu ? undefined : keys}
       >
-        {inMenu ? label : keys === "J" ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+        {inMenu ? (
+          label
+        ) : (
+          <Icon
+            name={keys === "J" ? "chevron-down" : "chevron-left"}
+            className={keys === "K" ? "rotate-90" : undefined}
+          />
+        )}
       </AppLink>
     );
   return (
