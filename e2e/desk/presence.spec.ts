@@ -8,6 +8,7 @@ test("colleagues see who has a ticket open and who types, in the ticket and in t
   agent,
   another,
 }) => {
+  test.slow();
   const subject = `Both here ${randomUUID()}`;
   const number = await openTicket(customer.page, subject);
   const [ben, cleo] = await Promise.all([another("agent"), another("agent")]);
