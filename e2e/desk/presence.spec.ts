@@ -11,7 +11,8 @@ test("colleagues see who has a ticket open and who types, in the ticket and in t
   test.slow();
   const subject = `Both here ${randomUUID()}`;
   const number = await openTicket(customer.page, subject);
-  const [ben, cleo] = await Promise.all([another("agent"), another("agent")]);
+  const ben = await another("agent");
+  const cleo = await another("agent");
   await agent.page.goto(`/desk/tickets/${number}`);
   await ben.page.goto(`/desk/tickets/${number}`);
   await cleo.page.goto("/desk?view=unassigned&sort=newest");
