@@ -27,6 +27,7 @@ export const policy = {
   "profile.read": people,
   "profile.change": people,
   "desk.prefer": staff,
+  "keys.switch": staff,
 
   "ticket.list_own": ["customer"],
   "ticket.read_own": ["customer"],
@@ -55,6 +56,7 @@ export const policy = {
   "view.list": staff,
   "view.save": staff,
   "queue.arrange": staff,
+  "ticket.attend": staff,
   "ticket.close": ["agent", "admin", "system"],
   "ticket.merge": staff,
   "ticket.split": staff,

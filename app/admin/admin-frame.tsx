@@ -4,6 +4,7 @@ import { TabsLinks } from "@/components/ui/tabs-links";
 import { isDemoExposed } from "@/lib/people/queries/demo";
 import { read } from "@/lib/web/read";
 import { DeskFrame } from "../desk/desk-frame";
+import { Keys } from "../desk/keys";
 import { DemoBanner } from "./demo-banner";
 
 const places = {
@@ -41,6 +42,7 @@ export async function AdminFrame({ at, title = places[at], side, children }: Pro
         <TabsLinks label="Settings" tabs={tabs} />
       </div>
       {children}
+      <Keys />
     </DeskFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Toasts } from "@/components/ui/toasts";
 import { allow } from "@/lib/web/read";
+import { Keys } from "./keys";
 
 /** The team's side: nobody else finds it. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -9,6 +10,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <>
       {children}
       <Toasts />
+      <Keys />
     </>
   );
 }

@@ -58,7 +58,9 @@ export default async function Queue({ searchParams }: Props) {
     savedViews(),
     currentSession(),
     readersClock(),
+    currentSession(),
   ]);
+  const address = queueHref(filter);
   const look = { density: person?.queueDensity ?? null, shown: person?.queueColumns ?? [] };
   const filtered = isFiltered(filter);
   const saved = own.find(({ id }) => id === filter.saved);
@@ -92,15 +94,15 @@ export default async function Queue({ searchParams }: Props) {
           />
         )}
       </QueueFilters>
-      {page.rows.length > 0 ? (
-        <QueueList
-          tickets={page.rows.map((row) => queueTicket(row, { clock, choices, shown: look.shown, search: page.search }))}
-          look={look}
-          bulk={{ choices, filter: words, isWhole: !page.next && !filter.after, ...bulkActions }}
-        />
-      ) : (
-        <QueueEmpty filter={filter} />
-      )}
+      <QueueList
+        key={address}
+        address={address}
+        tickets={page.rows.map((row) => queueTicket(row, { clock, choices, shown: look.shown, search: page.search }))}
+        me={actor.id}
+        empty={page.rows.length === 0 && <QueueEmpty filter={filter} />}
+        look={look}
+        bulk={{ choices, filter: words, isWhole: !page.next && !filter.after, ...bulkActions }}
+      />
       <BulkTold told={choices.bulk} undo={undoChange} />
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}

@@ -45,6 +45,7 @@ export function Composer({ reply, comment }: Props) {
     "aria-selected": mode === own,
     "aria-controls": `${id}-${own}`,
     tabIndex: mode === own ? 0 : -1,
+    "aria-keyshortcuts": own === "reply" ? "R" : "N",
     onClick: () => setMode(own),
   });
 

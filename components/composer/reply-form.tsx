@@ -52,7 +52,13 @@ export function ReplyForm({ customerName, takeBack, afterResolve, ...form }: Pro
       </button>
       <div id="send-more" popover="auto" className="send-more layer menu pop pop-up">
         <div className="desk:hidden">{pending}</div>
-        <SubmitButton look="secondary" name="andThen" value="resolve" {...press("resolve")}>
+        <SubmitButton
+          look="secondary"
+          name="andThen"
+          value="resolve"
+          aria-keyshortcuts="Meta+Shift+Enter Control+Shift+Enter"
+          {...press("resolve")}
+        >
           Send & resolve
         </SubmitButton>
         <SendLater customerName={customerName} onPress={press("plain").onClick} />

@@ -13,7 +13,7 @@ export function BackLink({ number }: { number: number }) {
     rememberTicket(number);
   }, [number]);
   return (
-    <LinkButton href={href} look="ghost" icon bar aria-label="Back to the queue">
+    <LinkButton href={href} look="ghost" icon bar aria-label="Back to the queue" aria-keyshortcuts="Escape">
       <Icon name="chevron-left" />
     </LinkButton>
   );

@@ -18,6 +18,9 @@ export type DetailField = {
   tone?: string;
 };
 
+/** The key that opens each. */
+const keys = { status: "S", priority: "P", assigneeId: "A", teamId: "Shift+A" };
+
 type Props = { action: Action<{ number: number }>; number: number; version: number; fields: DetailField[] };
 
 /** How the ticket stands. A choice is saved as soon as it is made; without JavaScript there is a button. */
@@ -42,11 +45,21 @@ export function DetailsForm({ action, number, version, fields }: Props) {
           <div key={name} className="detail">
             <dt>
               <label htmlFor={`detail-${name}`}>{label}</label>
+              <kbd className="kbd detail-key pointer-coarse:hidden" aria-hidden>
+                {keys[name].replace("Shift+", "⇧")}
+              </kbd>
             </dt>
             <dd className={tone}>
               {mark}
               <input type="hidden" name={`was${name[0]?.toUpperCase()}${name.slice(1)}`} value={value} readOnly />
-              <Select quiet id={`detail-${name}`} name={name} value={chosen[name] ?? value} onChange={save}>
+              <Select
+                quiet
+                id={`detail-${name}`}
+                name={name}
+                value={chosen[name] ?? value}
+                onChange={save}
+                aria-keyshortcuts={keys[name]}
+              >
                 {choices.map((choice) => (
                   <option key={choice.value} value={choice.value}>
                     {choice.label}

@@ -1,23 +1,54 @@
 "use client";
 
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { BulkBar, type BulkOffer } from "@/components/desk/bulk/bulk-bar";
 import { usePicking } from "@/components/desk/bulk/use-picking";
 import { QueueRow, type QueueTicket } from "@/components/desk/queue-row";
+import { useSteadyQueue } from "@/components/desk/use-steady-queue";
+import { rememberTickets } from "@/components/desk/where-from";
 
 /** The person's density and columns. */
 export type QueueLook = { density: "comfortable" | "table" | null; shown: readonly string[] };
 
-/** A page of the queue. As a client component it is sent as words once, instead of as elements a second time. */
-export function QueueList({ tickets, look, bulk }: { tickets: QueueTicket[]; look: QueueLook; bulk: BulkOffer }) {
-  const picking = usePicking(tickets.map(({ number }) => number));
-  const { ready, mode, picked, pick, list } = picking;
+type Props = {
+  tickets: QueueTicket[];
+  /** The list's own address. */
+  address: string;
+  /** Who looks: they see colleagues, not themselves. */
+  me: number;
+  /** What stands in place of no rows. */
+  empty: ReactNode;
+  look: QueueLook;
+  bulk: BulkOffer;
+};
+
+/**
+ * A page of the queue, in which nothing moves under the pointer. As a client component it is sent as words once, instead
+ * of as elements a second time.
+ */
+export function QueueList({ tickets, address, me, empty, look, bulk }: Props) {
+  const { shown, waiting, showAll } = useSteadyQueue(tickets, address);
+  const list = useRef<HTMLUListElement>(null);
+  const picking = usePicking(shown.map(({ number }) => number));
+  const { ready, mode, picked, pick } = picking;
+  useEffect(() => rememberTickets(shown.map(({ number }) => number)), [shown]);
+  if (shown.length === 0) return empty;
+  const showNew = () => {
+    showAll();
+    window.scrollTo(0, 0);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(".q")?.focus());
+  };
   return (
     <>
-      <ul aria-label="Tickets" className={lookOf(look, mode || picked.length > 0)} {...list}>
-        {tickets.map((ticket) => (
+      <p role="status" className="contents">
+        {waiting && <NewBar words={waiting} onPress={showNew} />}
+      </p>
+      <ul ref={list} aria-label="Tickets" className={lookOf(look, mode || picked.length > 0)} {...picking.list}>
+        {shown.map((ticket) => (
           <QueueRow
             key={ticket.number}
             ticket={ticket}
+            me={me}
             box={
               ready && (
                 <input
@@ -34,6 +65,23 @@ export function QueueList({ tickets, look, bulk }: { tickets: QueueTicket[]; loo
       </ul>
       {(mode || picked.length > 0) && <BulkBar {...bulk} picking={picking} />}
     </>
+  );
+}
+
+/** Comes without moving a row on the screen: the page makes room for it by scrolling as far. */
+function NewBar({ words, onPress }: { words: string; onPress: () => void }) {
+  const bar = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const height = bar.current?.offsetHeight ?? 0;
+    window.scrollBy(0, height);
+    return () => {
+      window.scrollBy(0, -height);
+    };
+  }, []);
+  return (
+    <button ref={bar} type="button" className="q-bar" onClick={onPress}>
+      {words}
+    </button>
   );
 }
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { SteadyTicket } from "@/components/desk/steady-queue";
+import { RowPresence } from "@/components/presence/row-presence";
 import type { AvatarPerson } from "@/components/ui/avatar";
 import { Marked } from "@/components/ui/marked";
 import { initials, personColour } from "@/components/ui/person-mark";
@@ -33,7 +35,7 @@ export type QueueTicket = {
 const mostTags = 2;
 
 /** One ticket in the queue: a plain link and bare tags. The requester's sign is drawn by CSS from `data-by`. */
-export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode }) {
+export function QueueRow({ ticket, me, box }: { ticket: SteadyTicket; me: number; box?: ReactNode }) {
   const {
     number,
     subject,
@@ -49,13 +51,14 @@ export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode
     tags = [],
     hasNumber,
     team,
+    left,
   } = ticket;
   const isPressing = priority === "high" || priority === "urgent";
   return (
     <li>
       {box}
       <a
-        className={`q ${personColour(requester.id)}${unread ? " q-new" : ""}`}
+        className={`q ${personColour(requester.id)}${unread ? " q-new" : ""}${left ? " q-left" : ""}`}
         href={`/desk/tickets/${number}`}
         data-by={initials(requester.name)}
       >
@@ -66,7 +69,9 @@ export function QueueRow({ ticket, box }: { ticket: QueueTicket; box?: ReactNode
           </b>
           {inComment && <i className="q-note">Internal comment</i>}
           <Marked text={spaced(preview)} />
+          {left && <i className="sr-only">, no longer in this list</i>}
         </span>
+        <RowPresence number={number} me={me} />
         {(isPressing || tags.length > 0) && (
           <i>
             {isPressing && <em className={`pr pr-${priority}`}>{priorityWords[priority]}</em>}

@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
-import { lastTicket, rememberList, rememberRows } from "@/components/desk/where-from";
+import { lastTicket, rememberList } from "@/components/desk/where-from";
 
 /** Remembers this list for the way back, and marks the row that was opened from it last. */
 export function RememberQueue() {
@@ -12,15 +12,9 @@ export function RememberQueue() {
     rememberList(address.replace(/\?$/, ""));
     setOpened(lastTicket());
   }, [address]);
-  // After each look at the list, because its rows come and go.
-  useEffect(() => rememberRows(rowsOnScreen()));
   if (!opened) return null;
   // One rule instead of a component a row; the number is digits only.
   return (
     <style>{`.q[href="/desk/tickets/${opened}"]{border-left-color:var(--accent);background:var(--accent-soft)}`}</style>
   );
-}
-
-function rowsOnScreen(): number[] {
-  return Array.from(document.querySelectorAll("a.q"), (row) => Number(row.getAttribute("href")?.split("/").at(-1)));
 }

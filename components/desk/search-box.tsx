@@ -26,10 +26,16 @@ export function SearchBox({ action, query, keep = {}, label = "Search tickets", 
         defaultValue={query}
         placeholder={label}
         aria-label={label}
+        aria-keyshortcuts={quiet ? undefined : "/"}
         enterKeyHint="search"
         maxLength={200}
       />
       {help && <SearchHelpButton />}
+      {!quiet && (
+        <kbd className="kbd" aria-hidden>
+          /
+        </kbd>
+      )}
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -23,6 +23,8 @@ type Props<T> = {
   id?: string;
   /** Set on the act that resolves: where to go then. */
   afterResolve?: AfterResolve;
+  /** The key that presses it. */
+  keys?: string;
   children: ReactNode;
 };
 
@@ -36,6 +38,7 @@ export function TicketAct<T>({
   className,
   id,
   afterResolve = "stay",
+  keys,
   children,
 }: Props<T>) {
   const router = useRouter();
@@ -50,7 +53,7 @@ export function TicketAct<T>({
     <form id={id} {...form}>
       <input type="hidden" name="number" value={number} readOnly />
       {version && <input type="hidden" name="version" value={version} readOnly />}
-      <button type="submit" className={className} aria-disabled={pending || undefined}>
+      <button type="submit" className={className} aria-keyshortcuts={keys} aria-disabled={pending || undefined}>
         {pending ? waiting : children}
       </button>
       {result && !result.ok && (

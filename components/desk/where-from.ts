@@ -1,7 +1,7 @@
 /** The list a ticket was opened from, kept for this tab alone. */
 const listKey = "deskwell:list";
 const ticketKey = "deskwell:ticket";
-const rowsKey = "deskwell:rows";
+const ticketsKey = "deskwell:tickets";
 
 export function rememberList(address: string): void {
   write(listKey, address);
@@ -9,6 +9,18 @@ export function rememberList(address: string): void {
 
 export function rememberTicket(number: number): void {
   write(ticketKey, String(number));
+}
+
+/** The list's tickets in the order it showed them. */
+export function rememberTickets(numbers: number[]): void {
+  write(ticketsKey, numbers.join());
+}
+
+/** The neighbour in the list a ticket was opened from: 1 is the next, -1 the one before. */
+export function ticketBeside(number: number, step: 1 | -1): number | null {
+  const numbers = listed();
+  const at = numbers.indexOf(number);
+  return at < 0 ? null : (numbers[at + step] ?? null);
 }
 
 /** The list's address, or the queue's. */
@@ -22,17 +34,14 @@ export function lastTicket(): string | null {
   return number && /^\d+$/.test(number) ? number : null;
 }
 
-/** The tickets of the list, in its order. */
-export function rememberRows(numbers: number[]): void {
-  write(rowsKey, numbers.join());
-}
-
 /** The one after this in the list it was opened from; null at its end, "unknown" when it came from no list. */
 export function nextTicket(number: number): number | null | "unknown" {
-  const rows = (read(rowsKey) ?? "").split(",").map(Number);
-  const place = rows.indexOf(number);
-  return place === -1 ? "unknown" : (rows[place + 1] ?? null);
+  const numbers = listed();
+  const at = numbers.indexOf(number);
+  return at < 0 ? "unknown" : (numbers[at + 1] ?? null);
 }
+
+const listed = () => (read(ticketsKey) ?? "").split(",").map(Number);
 
 // A browser may refuse to keep anything; then the way back is the queue.
 function read(key: string): string | null {

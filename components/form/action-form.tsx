@@ -52,8 +52,8 @@ export function ActionForm<T>({
 
 /** ⌘↵ and Ctrl+↵ send from a text area, where ↵ is a new line. */
 function sendOnModEnter(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || !(event.target instanceof HTMLTextAreaElement))
-    return;
+  const isMod = (event.metaKey || event.ctrlKey) && !event.shiftKey;
+  if (event.key !== "Enter" || !isMod || !(event.target instanceof HTMLTextAreaElement)) return;
   event.preventDefault();
   event.currentTarget.requestSubmit();
 }

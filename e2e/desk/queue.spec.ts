@@ -86,11 +86,3 @@ test("a ticket leads back to the list it was opened from", async ({ agent: { pag
   await page.getByRole("link", { name: "Back to the queue" }).click();
   await expect(page).toHaveURL(/view=all&sort=newest/);
 });
-
-test("a new ticket appears in an open queue by itself", async ({ customer, agent: { page } }) => {
-  const subject = `Live ${randomUUID()}`;
-  await page.goto("/desk?view=unassigned&sort=newest");
-  await expect(page.getByRole("list", { name: "Tickets" })).toBeVisible();
-  await openTicket(customer.page, subject);
-  await expect(page.getByRole("link", row(subject))).toBeVisible();
-});

@@ -2,20 +2,30 @@ import type { Actor } from "@/lib/actor";
 import { isStaff } from "@/lib/actor";
 import { plainSql } from "@/lib/db/client";
 import { type Notice, noticeChannel } from "@/lib/events";
+import { type Presence, presenceChannel, whoIsHere } from "@/lib/presence/who-is-here";
 import { oncePerProcess, onShutdown } from "@/lib/process";
 import { stillOpen } from "./sessions";
 
-/** An open screen: told which tickets to look at again, and when its session has ended. */
-export type Listener = { actor: Actor; tell(tickets: number[]): void; close(): void };
+/** An open screen: told which tickets to look at again, who of the team is where, and when its session has ended. */
+export type Listener = {
+  actor: Actor;
+  tell(tickets: number[]): void;
+  show(presence: string): void;
+  close(): void;
+};
 
 /** Sign-out, disabling and demotion close a stream within 5 s; one read a process serves all its streams. */
 const checkEvery = 4_000;
+
+/** Those who fell silent are gone within this. */
+const sweepEvery = 1_000;
 
 /** Opens one LISTEN connection a process and fans its notices out; returns how to leave. */
 export async function join(listener: Listener): Promise<() => void> {
   const hub = oncePerProcess("live", makeHub);
   await hub.listening;
   hub.listeners.add(listener);
+  hub.greet(listener);
   return () => hub.listeners.delete(listener);
 }
 
@@ -40,20 +50,33 @@ function makeHub() {
     if (connected) for (const listener of listeners) listener.tell([]);
     connected = true;
   };
-  const listening = sql.listen(noticeChannel, onNotice, onConnect);
-  const timer = setInterval(() => void closeEnded(listeners), checkEvery);
-  timer.unref();
+  const show = (presence: Presence, to: Iterable<Listener> = listeners) => {
+    const data = JSON.stringify(presence);
+    for (const listener of to) if (isStaff(listener.actor)) listener.show(data);
+  };
+  const presence = whoIsHere((news) => show(news));
+  const listening = Promise.all([
+    sql.listen(noticeChannel, onNotice, onConnect),
+    sql.listen(presenceChannel, (payload) => presence.hear(JSON.parse(payload))),
+  ]);
+  const timers = [
+    setInterval(() => void closeEnded(listeners), checkEvery),
+    setInterval(() => presence.sweep(), sweepEvery),
+  ];
+  for (const timer of timers) timer.unref();
   onShutdown(async () => {
-    clearInterval(timer);
+    for (const timer of timers) clearInterval(timer);
     for (const listener of listeners) listener.close();
     await sql.end({ timeout: 2 });
   });
-  return { listeners, listening };
+  return { listeners, listening, greet: (listener: Listener) => show(presence.everyone(), [listener]) };
 }
 
 async function closeEnded(listeners: Set<Listener>): Promise<void> {
   if (listeners.size === 0) return;
-  const open = await stillOpen([...listeners].map(({ actor }) => actor.sessionId ?? "")).catch(() => null);
+  const open = await stillOpen([...new Set([...listeners].map(({ actor }) => actor.sessionId ?? ""))]).catch(
+    () => null,
+  );
   if (!open) return;
   for (const listener of listeners) if (!open.has(listener.actor.sessionId ?? "")) listener.close();
 }

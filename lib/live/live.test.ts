@@ -8,6 +8,7 @@ import { saveDraft } from "@/lib/drafts/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
 import { takeReplyBack } from "@/lib/outgoing/commands/changing";
 import { sendOutgoingNow } from "@/lib/outgoing/commands/releasing";
+import { attend } from "@/lib/presence/commands";
 import { newSessionToken, sessionHash } from "@/lib/sessions/token";
 import { makeAgent, makeCustomer } from "@/lib/testing/people";
 import { openTicket } from "@/lib/tickets/commands/opening";
@@ -69,6 +70,33 @@ describe("what an open screen hears", () => {
     expect(nothing.events()).toEqual([]);
   });
 
+  it("the team sees who is at a ticket, also who joins late; to the customer it is not even an empty event", async () => {
+    const [customer, agent, late] = await Promise.all([
+      signedIn(await makeCustomer()),
+      signedIn(await makeAgent({ name: "Ana" })),
+      signedIn(await makeAgent()),
+    ]);
+    const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
+    const [theirs, ours] = await Promise.all([listen(customer), listen(agent)]);
+    await attend(agent, { number, doing: "typing" });
+    const ana = { id: agent.id, name: "Ana", typing: true };
+    await expect.poll(() => ours.presence()).toContainEqual({ tickets: { [number]: [ana] } });
+    const joined = await listen(late);
+    await expect.poll(() => joined.presence()).toEqual([{ all: true, tickets: { [number]: [ana] } }]);
+    await attend(agent, { number, doing: "leaving" });
+    await expect.poll(() => joined.presence()).toContainEqual({ tickets: { [number]: [] } });
+    await replyAsAgent(agent, { number, content: "Please try a badge." });
+    await theirs.heard(number);
+    expect(theirs.raw()).not.toMatch(/presence|Ana|typing/);
+  });
+
+  it("nobody attends a ticket that doesn't exist, and a customer none at all", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
+    await expect(attend(agent, { number: 999_999_999, doing: "viewing" })).rejects.toMatchObject({ kind: "not_found" });
+    await expect(attend(customer, { number, doing: "viewing" })).rejects.toMatchObject({ kind: "not_found" });
+  });
+
   it("a stream ends within 5 s of its session", async () => {
     const customer = await signedIn(await makeCustomer());
     const stream = await listen(customer);
@@ -94,8 +122,10 @@ async function listen(actor: Actor) {
   const decoder = new TextDecoder();
   const write = (piece: Uint8Array) => void text.push(decoder.decode(piece, { stream: true }));
   const ended = stream.pipeTo(new WritableStream({ write }));
-  const events = () =>
-    [...text.join("").matchAll(/event: changed\ndata: (.*)\n\n/g)].map((match) => JSON.parse(match[1] ?? ""));
+  const raw = () => text.join("");
+  const all = (event: RegExp) => [...raw().matchAll(event)].map((match) => JSON.parse(match[1] ?? ""));
+  const events = () => all(/event: changed\ndata: (.*)\n\n/g);
+  const presence = () => all(/event: presence\ndata: (.*)\n\n/g);
   const heard = (number: number) => expect.poll(() => events().flatMap((event) => event.tickets)).toContain(number);
-  return { events, heard, ended };
+  return { raw, events, presence, heard, ended };
 }

@@ -7,9 +7,13 @@ const heartbeatEvery = 25_000;
 /** Several changes of one moment make one event. */
 const gather = 40;
 
-/** Server-sent events: `event: changed`, `data: {"tickets":[1042]}`; an empty list means "look at everything again". */
+const text = new TextEncoder();
+
+/**
+ * Server-sent events: `event: changed`, `data: {"tickets":[1042]}`; an empty list means "look at everything again".
+ * The team's streams also carry `event: presence`; a customer's never does.
+ */
 export async function openStream(actor: Actor, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-  const text = new TextEncoder();
   let leave = () => undefined as unknown;
   let stop = () => {};
   let end = () => {};
@@ -40,6 +44,7 @@ export async function openStream(actor: Actor, signal: AbortSignal): Promise<Rea
       leave = await join({
         actor,
         close: end,
+        show: (presence) => send(`event: presence\ndata: ${presence}\n\n`),
         tell: (tickets) => {
           for (const ticket of tickets) changed.add(ticket);
           timer ??= setTimeout(flush, gather);

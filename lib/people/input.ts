@@ -65,6 +65,14 @@ export const Profile = z.strictObject({
     .check(z.maxLength(64), z.refine(isTimeZone, "Choose a time zone from the list.")),
 });
 
+/** A switch that is off sends nothing. */
+export const SingleKeys = z.strictObject({
+  singleKeys: z.pipe(
+    z.optional(z.literal("on", "Switch it on or off.")),
+    z.transform((given) => given === "on"),
+  ),
+});
+
 export const PersonRef = z.strictObject({ person: PersonId });
 
 export const Nothing = z.strictObject({});

@@ -29,6 +29,7 @@ function prepare(db: Database) {
       timeZone: users.timeZone,
       undoSeconds: users.undoSeconds,
       afterResolve: users.afterResolve,
+      singleKeys: users.singleKeys,
       organizationId: users.organizationId,
       queueDensity: users.queueDensity,
       queueColumns: users.queueColumns,

@@ -145,6 +145,14 @@ export const QueueFilter = z.object({
 });
 export type QueueFilter = z.output<typeof QueueFilter>;
 
+/** Rows that an open queue still shows, by number. */
+export const QueueRows = z.extend(QueueFilter, {
+  number: z.pipe(
+    z.transform((given: unknown) => [given].flat()),
+    z.array(TicketNumber).check(z.maxLength(100)),
+  ),
+});
+
 export const CustomerFilter = z.object({
   tab: z.catch(z._default(z.enum(["open", "solved"]), "open"), "open"),
   q: z.catch(z._default(z.string().check(z.trim(), z.maxLength(200)), ""), ""),

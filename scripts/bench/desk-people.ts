@@ -21,7 +21,8 @@ async function make(sql: postgres.Sql, role: "agent" | "customer"): Promise<Sign
   return Promise.all(rows.map(({ id }) => signIn(sql, id)));
 }
 
-async function signIn(sql: postgres.Sql, id: number): Promise<SignedIn> {
+/** A new session of theirs. */
+export async function signIn(sql: postgres.Sql, id: number): Promise<SignedIn> {
   const token = newSessionToken();
   await sql`insert into sessions (hash, user_id, expires_at) values (${sessionHash(token)}, ${id}, now() + interval '1 day')`;
   return { id, cookie: `authjs.session-token=${token}` };

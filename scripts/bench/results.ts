@@ -1,3 +1,4 @@
+import type { LiveFigures } from "@/scripts/bench/live";
 import type { Figures } from "@/scripts/bench/measure";
 
 /** Bytes of HTML before and after compression, and of the scripts of a first visit as sent. */
@@ -9,6 +10,8 @@ export type Results = {
   /** The pages again on a database of 1,000 tickets. */
   small: Figures;
   bytes: Record<"bare" | "portal" | "desk" | "ticket", Bytes>;
+  /** A thousand open streams on one process. */
+  live: LiveFigures;
   /** Bytes at their highest: the server's resident set, the database's with shared pages counted once. */
   memory: { server: number | null; database: number | null };
 };

@@ -1,6 +1,7 @@
 import { floorOperations } from "@/scripts/bench/floors";
 import { startHelper } from "@/scripts/bench/helper";
 import { measuringOrder } from "@/scripts/bench/lines";
+import { measureLive } from "@/scripts/bench/live";
 import { measureAll } from "@/scripts/bench/measure";
 import { watchMemory } from "@/scripts/bench/memory";
 import type { Operation } from "@/scripts/bench/operation";
@@ -40,13 +41,17 @@ export function runBench(options: Options, say: (words: string) => void): Promis
     const memory = watchMemory(large.web.pid, large.desk.pid);
     const figures = await measureAll(operations, helpers, options, say);
     await Promise.all([helpers.load.end(), helpers.replay.end()]);
+    const highest = memory.highest();
+    say("Opening a thousand live streams …");
+    const live = await measureLive(large.desk, large.web);
     const ofSmall = Object.entries(figures).filter(([name]) => name.endsWith(small));
     return {
       tickets: options.tickets,
       figures: Object.fromEntries(Object.entries(figures).filter(([name]) => !name.endsWith(small))),
       small: Object.fromEntries(ofSmall.map(([name, at]) => [name.slice(0, -small.length), at])),
       bytes: sizes,
-      memory: memory.highest(),
+      live,
+      memory: highest,
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Results } from "@/scripts/bench/results";
 import type { Verdict } from "@/scripts/bench/verdicts";
 
 export function printResults(results: Results, verdicts: Verdict[]): string {
-  const { bytes, memory, tickets } = results;
+  const { bytes, live, memory, tickets } = results;
   const size = ({ html, sent, scripts }: (typeof bytes)["desk"]) =>
     `HTML ${kilo(html)}, ${kilo(sent)} as sent; JS ${kilo(scripts)} as sent`;
   return [
@@ -19,6 +19,7 @@ export function printResults(results: Results, verdicts: Verdict[]): string {
     `customer's list   ${size(bytes.portal)}`,
     `bare page         ${size(bytes.bare)}`,
     `memory            server ${mega(memory.server)}, database ${mega(memory.database)}`,
+    `open streams      ${live.streams} cost ${mega(live.memory)}; a commit is there after ${ms(live.median)} ms, p95 ${ms(live.p95)} ms`,
     "",
     grid(verdicts.map(({ promise, figure, bound, holds }) => [mark(holds), promise, figure, bound])),
   ].join("\n");

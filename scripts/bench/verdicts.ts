@@ -3,7 +3,7 @@ import type { Results } from "@/scripts/bench/results";
 /** A promise of the issue: the figure, its bound, and whether it holds; null where it could not be measured. */
 export type Verdict = { promise: string; figure: string; bound: string; holds: boolean | null };
 
-export function judge({ figures, small, bytes, memory }: Results): Verdict[] {
+export function judge({ figures, small, bytes, live, memory }: Results): Verdict[] {
   const cpu = (name: string) => mean(Object.values(figures[name] ?? {}).map((figure) => figure.cpu));
   const over = (promise: string, ours: string, floors: string[], most: number): Verdict => {
     const mine = cpu(ours);
@@ -27,6 +27,8 @@ export function judge({ figures, small, bytes, memory }: Results): Verdict[] {
     kilobytes("portal JS beyond a bare page's", bytes.portal.scripts - bytes.bare.scripts, 60),
     kilobytes("desk JS beyond a bare page's", bytes.desk.scripts - bytes.bare.scripts, 110),
     compare("server memory under load", memory.server === null ? null : memory.server / 2 ** 20, 400, " MB", 0),
+    compare(`${live.streams} open streams, memory`, live.memory === null ? null : live.memory / 2 ** 20, 150, " MB", 0),
+    compare(`commit → each of ${live.streams} open streams, p95`, live.p95, 200, " ms", 0),
     ...Object.entries(small).map(([name, at]) => {
       const slow = (of: typeof at) => mean(Object.values(of).map((figure) => figure.p95)) ?? 0;
       return compare(`${name}: p95 over p95 at 1,000 tickets`, slow(figures[name] ?? {}) / slow(at), 1.3, "×", 2);

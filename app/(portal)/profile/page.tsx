@@ -9,6 +9,7 @@ import { homeOf } from "@/lib/web/home";
 import { read } from "@/lib/web/read";
 import { currentSession } from "@/lib/web/session";
 import { DeskForm } from "./desk-form";
+import { KeysForm } from "./keys-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
 import { SessionList } from "./session-list";
@@ -36,8 +37,9 @@ export default async function ProfilePage() {
         <ProfileForm profile={profile} timeZones={timeZones(profile.timeZone)} />
       </Section>
       {isTeam && (
-        <Section title="Desk" says="How your replies leave and where you go on.">
+        <Section title="Desk" says="How your replies leave, where you go on, and which keys work.">
           <DeskForm undoSeconds={profile.undoSeconds} afterResolve={profile.afterResolve} />
+          <KeysForm singleKeys={profile.singleKeys} />
         </Section>
       )}
       <Section title="Password" says="Changing it signs you out everywhere but here.">

@@ -26,6 +26,8 @@ export const users = pgTable(
     phone: text().unique(),
     locale: text().notNull().default("en"),
     timeZone: text().notNull().default("UTC"),
+    /** Keys that act without ⌘ or Ctrl; those who dictate or brush against keys switch them off. */
+    singleKeys: boolean().notNull().default(true),
     organizationId: ref().references(() => organizations.id, { onDelete: "set null" }),
     disabledAt: time(),
     createdAt: createdAt(),

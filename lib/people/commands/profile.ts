@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { command } from "@/lib/command";
 import { users } from "@/lib/db/schema/people";
 import { brokenConstraint } from "@/lib/db/trouble";
-import { Profile } from "@/lib/people/input";
+import { Profile, SingleKeys } from "@/lib/people/input";
 import { invalidField } from "@/lib/refusal";
 
 export const changeProfile = command(
@@ -21,3 +21,7 @@ export const changeProfile = command(
     }
   },
 );
+
+export const switchSingleKeys = command("keys.switch", SingleKeys, async ({ tx, actor }, { singleKeys }) => {
+  await tx.update(users).set({ singleKeys }).where(eq(users.id, actor.id));
+});

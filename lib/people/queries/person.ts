@@ -48,6 +48,7 @@ export const getProfile = query("profile.read", Nothing, async ({ db, actor }) =
       timeZone: users.timeZone,
       undoSeconds: users.undoSeconds,
       afterResolve: users.afterResolve,
+      singleKeys: users.singleKeys,
     })
     .from(users)
     .where(eq(users.id, actor.id));

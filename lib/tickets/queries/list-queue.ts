@@ -29,7 +29,7 @@ export const listQueue = query("ticket.list", QueueFilter, async (ctx, filter) =
   const last = onPage.at(-1);
   const next = found.length > pageSize && last ? writeCursor(keyOf(last, filter, search)) : null;
   const rows = await inSurvivors(ctx, onPage, (which) =>
-    select(ctx.db, ctx.actor).where(and(which, conditionsOf(filter, ctx.actor))),
+    selectRows(ctx.db, ctx.actor).where(and(which, conditionsOf(filter, ctx.actor))),
   );
   return { rows, next, search };
 });
@@ -46,7 +46,7 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter, asked: SQL[] =
   const after = readCursor(filter.after, keys.length);
   const direction = down ? sql`desc` : sql`asc`;
   const page = (db: QueryContext["db"], me: Me, last: Last | null) =>
-    select(db, me)
+    selectRows(db, me)
       .where(and(conditionsOf(filter, me), ...asked, last ? beyond(keys, last, down) : undefined))
       .orderBy(...keys.map((one) => sql`${one} ${direction}`))
       .limit(literally(pageSize + 1));
@@ -72,8 +72,8 @@ async function searchRows(ctx: QueryContext, filter: QueueFilter, search: Search
   const page = { conditions, newest, beyond: last, limit: pageSize + 1 };
   const found = search.query && foundByTeam(search.query, page);
   const [jump, rows] = await Promise.all([
-    number ? select(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
-    select(ctx.db, ctx.actor)
+    number ? selectRows(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
+    selectRows(ctx.db, ctx.actor)
       .innerJoin(sql`(${found}) as found`, sql`found.id = ${tickets.id}`)
       .orderBy(sql`found.at desc`, desc(tickets.id)),
   ]);
@@ -112,7 +112,8 @@ function keyOf(row: Sortable, filter: QueueFilter, search: Pick<Search, "order">
   return sort === "priority" ? [row.priority, row.lastActivityAt, row.id] : [row.lastActivityAt, row.id];
 }
 
-function select(db: QueryContext["db"], me: Me) {
+/** The columns of a row, for whatever shows one. */
+export function selectRows(db: QueryContext["db"], me: Me) {
   return db
     .select({
       id: tickets.id,

@@ -1,6 +1,9 @@
+import { Beside } from "@/components/desk/beside";
 import { SnoozeMenu } from "@/components/desk/snooze-menu";
 import { TicketAct } from "@/components/desk/ticket-act";
 import { TicketTop } from "@/components/desk/ticket-top";
+import { OpenLayer } from "@/components/keys/open-layer";
+import { TicketPresence } from "@/components/presence/ticket-presence";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
@@ -23,6 +26,10 @@ export function TicketActs({ screen: { ticket, followers }, me, clock, afterReso
   const follows = followers.some(({ id }) => id === me);
   return (
     <TicketTop subject={subject} number={number}>
+      <TicketPresence number={number} me={me} />
+      <div className="contents max-desk:hidden">
+        <Beside number={number} />
+      </div>
       {mayTake && (
         <TicketAct
           {...on}
@@ -31,6 +38,7 @@ export function TicketActs({ screen: { ticket, followers }, me, clock, afterReso
           waiting="Taking…"
           done="This ticket is yours"
           className={`${bar} max-desk:hidden`}
+          keys="I"
         >
           Take
         </TicketAct>
@@ -42,6 +50,7 @@ export function TicketActs({ screen: { ticket, followers }, me, clock, afterReso
           waiting="Resolving…"
           done="Ticket resolved"
           className={bar}
+          keys="E"
           afterResolve={afterResolve}
         >
           <Icon name="check" />
@@ -49,7 +58,7 @@ export function TicketActs({ screen: { ticket, followers }, me, clock, afterReso
         </TicketAct>
       )}
       {canReopen(status) && (
-        <TicketAct {...on} action={reopen} waiting="Reopening…" done="Ticket reopened" className={bar}>
+        <TicketAct {...on} action={reopen} waiting="Reopening…" done="Ticket reopened" className={bar} keys="Z">
           <Icon name="rotate-ccw" />
           Reopen
         </TicketAct>
@@ -111,12 +120,18 @@ export function TicketActs({ screen: { ticket, followers }, me, clock, afterReso
             Close for good
           </TicketAct>
         )}
+        <div className="desk:hidden">
+          <Beside number={number} inMenu />
+        </div>
         <AppLink href={`/desk/tickets/new?requester=${ticket.requesterId}`} className="menu-item">
           New ticket for {ticket.requesterName}
         </AppLink>
         <AppLink href={`/desk?view=all&q=${encodeURIComponent(ticket.requesterEmail)}`} className="menu-item">
           All their tickets
         </AppLink>
+        <OpenLayer layer="palette" className="menu-item">
+          Find or do something
+        </OpenLayer>
       </Popover>
     </TicketTop>
   );

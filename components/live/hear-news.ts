@@ -1,7 +1,6 @@
+import type { Hear, News } from "@/components/live/news";
 import { stayConnected } from "@/components/live/stay-connected";
-
-/** Numbers of tickets that changed; none means "look at everything again". */
-type Hear = (tickets: number[]) => void;
+import { allPresence, learnPresence } from "@/components/presence/who-is-here";
 
 const name = "deskwell-live";
 /** A page that follows at once keeps the connection, and what it may have missed. */
@@ -14,10 +13,10 @@ let lastHeard = 0;
 let hangUp: (() => void) | null = null;
 
 /** One connection a browser: the tab that holds the lock listens and tells the others. Returns how to leave. */
-export function hearChanges(hear: Hear): () => void {
+export function hearNews(hear: Hear): () => void {
   hearers.add(hear);
   if (!hangUp) hangUp = join();
-  else if (Date.now() - lastHeard < grace) hear([]);
+  else if (Date.now() - lastHeard < grace) hear({ event: "changed", tickets: [] });
   return () => {
     hearers.delete(hear);
     setTimeout(() => {
@@ -28,19 +27,31 @@ export function hearChanges(hear: Hear): () => void {
   };
 }
 
-function tell(tickets: number[]): void {
-  lastHeard = Date.now();
-  for (const hear of hearers) hear(tickets);
+function tell(news: News): void {
+  // The server knows the way: a page asked for without a session leads to sign-in and back here.
+  if (news.event === "ended") location.reload();
+  else if (news.event === "presence") learnPresence(news.presence);
+  else {
+    lastHeard = Date.now();
+    for (const hear of hearers) hear(news);
+  }
 }
 
 function join(): () => void {
   const others = new BroadcastChannel(name);
-  others.onmessage = ({ data }) => tell(data);
-  const say = (tickets: number[]) => {
-    tell(tickets);
-    others.postMessage(tickets);
-  };
   let lead: AbortController | null = null;
+  let leads = false;
+  const say = (news: News) => {
+    leads = true;
+    tell(news);
+    others.postMessage(news);
+  };
+  others.onmessage = ({ data }: MessageEvent<News | "hello">) => {
+    if (data !== "hello") tell(data);
+    else if (leads) others.postMessage({ event: "presence", presence: allPresence() } satisfies News);
+  };
+  // A tab that joins late learns who is where from the one that listens.
+  others.postMessage("hello");
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
     clearTimeout(leaving);
@@ -49,6 +60,7 @@ function join(): () => void {
   const end = () => {
     lead?.abort();
     lead = null;
+    leads = false;
   };
   const onVisibility = () => {
     if (document.hidden) leaving = setTimeout(end, patience);
