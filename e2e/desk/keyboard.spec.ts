@@ -103,6 +103,7 @@ test("the list of keys opens with ?, and is read by everyone", async ({ agent: {
 });
 
 test("with single keys switched off only those with ⌘ or Ctrl act", async ({ customer, agent: { page } }) => {
+  test.slow();
   const number = await openTicket(customer.page, "Not by accident");
   await page.goto("/profile");
   await page.getByText("Single keys", { exact: true }).click();
