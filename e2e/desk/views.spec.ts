@@ -14,6 +14,7 @@ test("filters are saved as a view, found in the side bar, renamed and deleted", 
   customer,
   agent: { page },
 }) => {
+  test.slow();
   const tag = `view ${randomUUID().slice(0, 8)}`;
   const number = await openTicket(customer.page, "In a view of its own");
   await openDetails(page, number);
@@ -85,6 +86,7 @@ test("a view for everyone is in a colleague's side bar, and its count stays righ
 });
 
 test("density and columns are remembered", async ({ customer, agent: { page } }) => {
+  test.slow();
   const subject = `Looked at ${randomUUID().slice(0, 8)}`;
   const number = await openTicket(customer.page, subject);
   await page.goto("/desk?view=all&sort=newest");
