@@ -97,7 +97,7 @@ test("density and columns are remembered", async ({ customer, agent: { page } })
   await page.getByLabel("Comfortable").check();
   await expect(page.getByRole("list", { name: "Tickets" })).toHaveClass(/roomy/);
   await expectAccessible(page);
-  await page.getByLabel("Table").check();
+  await page.getByLabel("Table", { exact: true }).check();
   await expect(page.getByRole("list", { name: "Tickets" })).toHaveClass(/tight/);
   await page.reload();
   await expect(page.getByRole("list", { name: "Tickets" })).toHaveClass(/tight/);
