@@ -79,8 +79,12 @@ test.describe("without JavaScript", () => {
     await signIn(page, agent);
     await openDetails(page, number);
     await page.getByLabel("Add a tag").fill(tag);
-    await page.getByRole("button", { name: "Add", exact: true }).click();
-    await expect(page.getByRole("button", { name: `Remove the tag ${tag}` })).toBeAttached();
+    await Promise.all([
+      page.waitForResponse((response) => response.request().method() === "POST"),
+      page.getByRole("button", { name: "Add", exact: true }).click(),
+    ]);
+    await openDetails(page, number);
+    await expect(page.getByRole("button", { name: `Remove the tag ${tag}` })).toBeVisible();
     await page.goto("/desk?view=all");
     await page.getByLabel("Tag", { exact: true }).selectOption({ label: tag });
     await page
