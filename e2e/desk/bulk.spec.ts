@@ -7,6 +7,7 @@ import { change, pick, told } from "./picking";
 import { isPhone, openDetails } from "./working";
 
 test("picked tickets are assigned together, and it can be undone", async ({ customer, agent, another }) => {
+  test.slow();
   const { page } = agent;
   const colleague = await another("agent");
   const word = `pick${randomUUID().slice(0, 8)}`;

@@ -6,6 +6,7 @@ import { openTicket } from "../portal/writing";
 import { take } from "./working";
 
 test("a snoozed ticket sleeps until its customer writes", async ({ customer, agent: { page } }) => {
+  test.slow();
   const subject = `Asleep ${randomUUID().slice(0, 8)}`;
   const number = await openTicket(customer.page, subject);
   const row = page.getByRole("link", { name: new RegExp(subject) });

@@ -14,6 +14,7 @@ test("filters are saved as a view, found in the side bar, renamed and deleted", 
   customer,
   agent: { page },
 }) => {
+  test.slow();
   const tag = `view ${randomUUID().slice(0, 8)}`;
   const number = await openTicket(customer.page, "In a view of its own");
   await openDetails(page, number);
@@ -85,6 +86,7 @@ test("a view for everyone is in a colleague's side bar, and its count stays righ
 });
 
 test("density and columns are remembered", async ({ customer, agent: { page } }) => {
+  test.slow();
   const subject = `Looked at ${randomUUID().slice(0, 8)}`;
   const number = await openTicket(customer.page, subject);
   await page.goto("/desk?view=all&sort=newest");
@@ -95,7 +97,7 @@ test("density and columns are remembered", async ({ customer, agent: { page } })
   await page.getByLabel("Comfortable").check();
   await expect(page.getByRole("list", { name: "Tickets" })).toHaveClass(/roomy/);
   await expectAccessible(page);
-  await page.getByLabel("Table").check();
+  await page.getByLabel("Table", { exact: true }).check();
   await expect(page.getByRole("list", { name: "Tickets" })).toHaveClass(/tight/);
   await page.reload();
   await expect(page.getByRole("list", { name: "Tickets" })).toHaveClass(/tight/);
