@@ -148,7 +148,6 @@ DROP INDEX "tickets_unassigned";--> statement-breakpoint
 DROP INDEX "tickets_assignee";--> statement-breakpoint
 DROP INDEX "tickets_team";--> statement-breakpoint
 DROP INDEX "tickets_priority";--> statement-breakpoint
-DROP INDEX "tickets_created";--> statement-breakpoint
 DROP INDEX "tickets_to_close";--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "single_keys" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "queue_density" "queue_density";--> statement-breakpoint
@@ -207,7 +206,6 @@ CREATE INDEX "tickets_unassigned" ON "tickets" USING btree ("last_activity_at","
 CREATE INDEX "tickets_assignee" ON "tickets" USING btree ("assignee_id","last_activity_at","id") WHERE status in ('new', 'open', 'pending', 'on_hold') and merged_into is null and snoozed_until is null;--> statement-breakpoint
 CREATE INDEX "tickets_team" ON "tickets" USING btree ("team_id","last_activity_at","id") WHERE status in ('new', 'open', 'pending', 'on_hold') and merged_into is null;--> statement-breakpoint
 CREATE INDEX "tickets_priority" ON "tickets" USING btree ("priority","last_activity_at","id") WHERE status in ('new', 'open', 'pending', 'on_hold') and merged_into is null;--> statement-breakpoint
-CREATE INDEX "tickets_created" ON "tickets" USING btree ("created_at","id") WHERE merged_into is null;--> statement-breakpoint
 CREATE INDEX "tickets_to_close" ON "tickets" USING btree ("resolved_at") WHERE status = 'resolved' and merged_into is null;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_undo_seconds" CHECK ("users"."undo_seconds" between 0 and 30);--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_after_resolve" CHECK ("users"."after_resolve" in ('next', 'stay', 'list'));--> statement-breakpoint

@@ -17,7 +17,7 @@ test("a team is created, filled, renamed, emptied and deleted, and the audit lis
   expect((await listTeams(admin, {})).find(({ id }) => id === team)?.members).toMatchObject([
     { id: agent.id, name: "Ana" },
   ]);
-  expect((await listChoices(agent, {})).teams).toContainEqual({ id: team, name });
+  expect((await listChoices(agent, {})).teams).toContainEqual({ id: team, name, isMine: true });
   await renameTeam(admin, { team, name: `${name}!` });
   await removeTeamMember(admin, { team, person: agent.id });
   await removeTeamMember(admin, { team, person: agent.id });

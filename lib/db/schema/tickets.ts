@@ -74,7 +74,7 @@ export const tickets = pgTable(
     index("tickets_priority").on(t.priority, t.lastActivityAt, t.id).where(active),
     index("tickets_requester").on(t.requesterId, t.lastActivityAt, t.id),
     index("tickets_organization").on(t.organizationId, t.lastActivityAt, t.id),
-    index("tickets_created").on(t.createdAt, t.id).where(listed),
+    index("tickets_created").on(t.createdAt, t.id),
     index("tickets_to_close").on(t.resolvedAt).where(sql`status = 'resolved' and ${listed}`),
     index("tickets_merged").on(t.mergedInto).where(sql`merged_into is not null`),
   ],
