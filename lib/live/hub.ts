@@ -74,9 +74,9 @@ function makeHub() {
 
 async function closeEnded(listeners: Set<Listener>): Promise<void> {
   if (listeners.size === 0) return;
-  const open = await stillOpen([...new Set([...listeners].map(({ actor }) => actor.sessionId ?? ""))]).catch(
-    () => null,
-  );
+  // Those who join while PostgreSQL answers were not asked about.
+  const asked = [...listeners];
+  const open = await stillOpen([...new Set(asked.map(({ actor }) => actor.sessionId ?? ""))]).catch(() => null);
   if (!open) return;
-  for (const listener of listeners) if (!open.has(listener.actor.sessionId ?? "")) listener.close();
+  for (const listener of asked) if (!open.has(listener.actor.sessionId ?? "")) listener.close();
 }

@@ -54,10 +54,10 @@ async function open(port: number, cookies: string[]): Promise<Stream[]> {
 /** Open once its first words are here. */
 function openOne(port: number, cookie: string): Promise<Stream> {
   return new Promise((resolve, reject) => {
-    let awaited = { words: "", tell: (_at: number) => {} };
+    let awaited = { words: "", tell: (_at: number) => {}, fail: (_why: Error) => {} };
     const hears = (ticket: number) =>
-      new Promise<number>((tell) => {
-        awaited = { words: `{"tickets":[${ticket}]}`, tell };
+      new Promise<number>((tell, fail) => {
+        awaited = { words: `{"tickets":[${ticket}]}`, tell, fail };
       });
     const asked = request({ host: "127.0.0.1", port, path: "/api/live", headers: { cookie }, agent: false });
     asked.on("response", (answer) => {
@@ -66,6 +66,7 @@ function openOne(port: number, cookie: string): Promise<Stream> {
         if (piece.includes(awaited.words)) awaited.tell(performance.now());
       });
       answer.on("error", () => undefined);
+      answer.once("close", () => awaited.fail(new Error("A stream ended early.")));
       answer.once("data", () => resolve({ asked, hears }));
     });
     asked.on("error", reject).end();
