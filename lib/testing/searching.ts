@@ -1,0 +1,36 @@
+// What the tests of the search share.
+import { sql } from "drizzle-orm";
+import type { Actor } from "@/lib/actor";
+import { staffDatabase } from "@/lib/db/client";
+import { catchUpSearch } from "@/lib/search/catch-up";
+import { makeAgent, makeCustomer, system } from "@/lib/testing/people";
+import { listQueue } from "@/lib/tickets/queries/list-queue";
+import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
+
+/** A word nobody else writes. */
+export const newWord = () =>
+  `w${crypto
+    .randomUUID()
+    .replaceAll(/[^a-f]/g, "")
+    .padEnd(10, "q")
+    .slice(0, 10)}${letters()}`;
+export const letters = () => Array.from({ length: 8 }, () => "bcdfghjkl"[Math.floor(Math.random() * 9)]).join("");
+
+export const found = async (agent: Actor, q: string) =>
+  (await listQueue(agent, { view: "all", q })).rows.map((row) => row.number);
+export const foundOwn = async (customer: Actor, q: string) =>
+  (await listOwnTickets(customer, { q })).rows.map((row) => row.number);
+
+export async function people() {
+  const [customer, agent] = await Promise.all([makeCustomer(), makeAgent({ name: `Agent ${letters()}` })]);
+  return { customer, agent };
+}
+
+/** What was written is old enough for the job, which comes by. */
+export async function twoMinutesPass() {
+  const db = staffDatabase();
+  await db.execute(sql`update ticket_search set message_at = message_at - interval '2 minutes'`);
+  await db.execute(sql`update team_search set changed_at = changed_at - interval '2 minutes'`);
+  await db.execute(sql`update search_progress set learned_until = '-infinity'`);
+  while ((await catchUpSearch(system, {})).more);
+}
