@@ -101,6 +101,7 @@ export default async function Queue({ searchParams }: Props) {
         me={actor.id}
         empty={page.rows.length === 0 && <QueueEmpty filter={filter} />}
         look={look}
+        own={choices.bulk ? `${choices.bulk.id} ${choices.bulk.state} ${choices.bulk.done}` : ""}
         bulk={{ choices, filter: words, isWhole: !page.next && !filter.after, ...bulkActions }}
       />
       <BulkTold told={choices.bulk} undo={undoChange} />

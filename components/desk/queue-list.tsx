@@ -20,14 +20,16 @@ type Props = {
   empty: ReactNode;
   look: QueueLook;
   bulk: BulkOffer;
+  /** One's own newest change of many tickets, as far as it has come. */
+  own: string;
 };
 
 /**
  * A page of the queue, in which nothing moves under the pointer. As a client component it is sent as words once, instead
  * of as elements a second time.
  */
-export function QueueList({ tickets, address, me, empty, look, bulk }: Props) {
-  const { shown, waiting, showAll } = useSteadyQueue(tickets, address);
+export function QueueList({ tickets, address, me, empty, look, bulk, own }: Props) {
+  const { shown, waiting, showAll } = useSteadyQueue(tickets, address, own);
   const list = useRef<HTMLUListElement>(null);
   const picking = usePicking(shown.map(({ number }) => number));
   const { ready, mode, picked, pick } = picking;

@@ -38,6 +38,7 @@ export function SnoozeMenu({ number, asleepUntil, earliest, snooze, wake }: Prop
     <Popover
       id="snooze"
       place="end"
+      keys="H"
       trigger={<Icon name="moon" />}
       triggerLabel={asleepUntil ? `Snoozed until ${asleepUntil}` : "Snooze"}
       triggerClass={buttonClass({ look: "ghost", icon: true, bar: true, className: asleepUntil && "text-accent" })}

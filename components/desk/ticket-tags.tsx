@@ -46,6 +46,7 @@ export function TicketTags({ number, tags, known, add, remove }: Props) {
               name="name"
               list="known-tags"
               aria-label="Add a tag"
+              aria-keyshortcuts="L"
               placeholder="Add a tag"
               autoComplete="off"
               maxLength={40}

@@ -4,16 +4,20 @@ import { heldBack, keepPlaces, missingIn, type SteadyTicket } from "@/components
 
 /**
  * Rows that keep their places while the list is open. The page is asked again as a whole on each change; this leaf
- * remembers nothing of it but the order it has shown. `address` is the list's own, for the rows the page let go of.
+ * remembers nothing of it but the order it has shown. `address` is the list's own, for the rows the page let go of; `own`
+ * tells one's own changes of many tickets apart: after those the list is shown as it is.
  */
-export function useSteadyQueue(tickets: QueueTicket[], address: string) {
+export function useSteadyQueue(tickets: QueueTicket[], address: string, own: string) {
   const [page, setPage] = useState(tickets);
   const [shown, setShown] = useState<SteadyTicket[]>(tickets);
   const [missing, setMissing] = useState<number[]>([]);
+  const [lastOwn, setLastOwn] = useState(own);
   if (page !== tickets) {
+    const isOwn = own !== lastOwn;
     setPage(tickets);
-    setShown(keepPlaces(shown, tickets));
-    setMissing(missingIn(tickets, shown));
+    setLastOwn(own);
+    setShown(isOwn ? tickets : keepPlaces(shown, tickets));
+    setMissing(isOwn ? [] : missingIn(tickets, shown));
   }
   useEffect(() => {
     if (missing.length === 0) return;

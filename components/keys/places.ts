@@ -13,8 +13,10 @@ export const places: Place[] = [
   { label: "Mine", href: "/desk", keys: "G M" },
   { label: "Unassigned", href: "/desk?view=unassigned", keys: "G U" },
   { label: "All tickets", href: "/desk?view=all", keys: "G A" },
+  { label: "Mentions", href: "/desk?view=mentions" },
   { label: "Pending", href: "/desk?view=pending" },
   { label: "On hold", href: "/desk?view=on_hold" },
+  { label: "Snoozed", href: "/desk?view=snoozed" },
   { label: "Resolved", href: "/desk?view=resolved" },
   { label: "Customers", href: "/desk/customers", keys: "G C" },
   { label: "New ticket", href: "/desk/tickets/new" },
@@ -23,6 +25,7 @@ export const places: Place[] = [
   { label: "People", href: "/admin/people", admin: true },
   { label: "Organizations", href: "/admin/organizations", admin: true },
   { label: "Teams", href: "/admin/teams", admin: true },
+  { label: "Tags", href: "/admin/tags", admin: true },
   { label: "Audit", href: "/admin/audit", admin: true },
   { label: "Outbox", href: "/admin/outbox", admin: true },
 ];

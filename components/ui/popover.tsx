@@ -7,6 +7,7 @@ export function Popover({
   triggerClass,
   triggerLabel,
   place,
+  keys,
   children,
 }: {
   id: string;
@@ -14,11 +15,19 @@ export function Popover({
   triggerClass?: string;
   triggerLabel?: string;
   place?: "end" | "up" | "top";
+  /** The key that opens it, as `aria-keyshortcuts` spells it. */
+  keys?: string;
   children: ReactNode;
 }) {
   return (
     <>
-      <button type="button" popoverTarget={id} className={triggerClass} aria-label={triggerLabel}>
+      <button
+        type="button"
+        popoverTarget={id}
+        className={triggerClass}
+        aria-label={triggerLabel}
+        aria-keyshortcuts={keys}
+      >
         {trigger}
       </button>
       <div id={id} popover="auto" className={`layer menu pop ${place ? `pop-${place}` : ""}`}>

@@ -1,4 +1,4 @@
-import { and, asc, inArray, type SQL } from "drizzle-orm";
+import { and, asc, inArray, isNull, type SQL } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
@@ -10,11 +10,12 @@ export async function lockTickets(ctx: CommandContext, ids: number[]) {
   return lockWhere(ctx, inArray(tickets.id, ids));
 }
 
+/** As a list shows them: one that was merged meanwhile is not among them. */
 export async function lockNumbers(ctx: CommandContext, numbers: number[]) {
-  return lockWhere(ctx, inArray(tickets.number, numbers));
+  return lockWhere(ctx, and(inArray(tickets.number, numbers), isNull(tickets.mergedInto)));
 }
 
-async function lockWhere({ tx, actor }: CommandContext, condition: SQL) {
+async function lockWhere({ tx, actor }: CommandContext, condition: SQL | undefined) {
   return tx
     .select({
       id: tickets.id,

@@ -5,6 +5,7 @@ import { tickets } from "@/lib/db/schema/tickets";
 import { moveDrafts } from "@/lib/drafts/move";
 import { moveOutgoing } from "@/lib/outgoing/move";
 import { invalidField, notFound, Refusal } from "@/lib/refusal";
+import { lendTags, takeTagsBack } from "@/lib/tags/lending";
 import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
 import { type LockedTicket, lockTickets } from "../lock";
@@ -33,8 +34,9 @@ export const mergeTicket = command("ticket.merge", MergeTicket, async (ctx, { nu
   // What is being written goes where the conversation goes on, and stays there when the ticket is taken out again.
   await moveDrafts(ctx.tx, ticket.id, survivor.id);
   await moveOutgoing(ctx.tx, ticket.id, survivor.id);
+  const tags = await lendTags(ctx.tx, ticket.id, survivor.id);
   await ctx.record("ticket.merged", ticket, { into, version: ticket.version + 1 });
-  await ctx.record("ticket.took_in", survivor, { number, version: survivor.version + 1 });
+  await ctx.record("ticket.took_in", survivor, { number, tags, version: survivor.version + 1 });
   return { number, into };
 });
 
@@ -48,6 +50,7 @@ export const unmergeTicket = command("ticket.merge", TicketRef, async (ctx, { nu
     throw new Refusal("conflict", `#${number} already stands on its own.`);
   await changeTicket(ctx, ticket, { mergedInto: null });
   await changeTicket(ctx, survivor, {});
+  await takeTagsBack(ctx.tx, survivor.id, number);
   await ctx.record("ticket.unmerged", ticket, { from: survivor.number, version: ticket.version + 1 });
   await ctx.record("ticket.gave_back", survivor, { number, version: survivor.version + 1 });
   return { number, from: survivor.number };
