@@ -18,7 +18,9 @@ export function TopBar({ title, count, search, children, newTicketHref }: Props)
   return (
     <header className="top">
       <PageTitle>{title}</PageTitle>
-      {count !== undefined && <span className="top-count num">{count}</span>}
+      {count !== undefined && (
+        <span className="top-count num">{typeof count === "number" && count > 999 ? "999+" : count}</span>
+      )}
       <button
         type="button"
         popoverTarget="desk-side"
