@@ -60,7 +60,9 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
     setWaiting(false);
     const { submitter, keys } = held.current;
     const allIn = list.every(({ key, state }) => state === "done" || !keys.includes(key));
-    if (allIn) inside.current?.closest("form")?.requestSubmit(submitter);
+    // Later, because React may come by while the form still tells of the first press, and would not be heard then: "If
+    // form's firing submission events is true, then return." https://html.spec.whatwg.org/#form-submission-algorithm
+    if (allIn) setTimeout(() => inside.current?.closest("form")?.requestSubmit(submitter));
   }, [busy, waiting, setWaiting, list, inside]);
 
   return hovering;

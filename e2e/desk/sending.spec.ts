@@ -189,3 +189,27 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("article", { name: /^Message from/ }).last()).toContainText("Taken back");
   });
 });
+
+test("a reply sent at the very moment its file is in goes out with it", async ({ customer, agent: { page } }) => {
+  const number = await openTicket(customer.page, "Just in time");
+  await page.goto(`/desk/tickets/${number}`);
+  // The browser hears of the finished upload while the form tells of the press, before React has drawn either.
+  await page.evaluate(() => {
+    const { send } = XMLHttpRequest.prototype;
+    XMLHttpRequest.prototype.send = function (body) {
+      const { onload } = this;
+      const hear = () => {
+        this.onload = onload;
+        this.dispatchEvent(new ProgressEvent("load"));
+      };
+      this.onload = () => document.addEventListener("submit", hear, { capture: true, once: true });
+      send.call(this, body);
+    };
+  });
+  await writeReply(page, "The picture shows it.");
+  const received = page.waitForResponse("**/api/attachments");
+  await page.getByLabel("Attach files").first().setInputFiles(files.png);
+  await received;
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article").last().getByRole("img", { name: "display.png" })).toBeVisible();
+});
