@@ -27,6 +27,9 @@ test("picked tickets are assigned together, and it can be undone", async ({ cust
   await told(page).getByRole("button", { name: "Undo" }).click();
   await expect(told(page)).toContainText("2 tickets as before.");
   await expect(rows).toHaveCount(3);
+  // Somebody else took them off the colleague's list: they stay where they stood until it is opened again.
+  await expect(colleague.page.getByText("no longer in this list")).toHaveCount(2);
+  await colleague.page.reload();
   await expect(colleague.page.getByText("Nothing is waiting for you")).toBeVisible();
 });
 
