@@ -20,7 +20,7 @@ const rules: { who: RegExp; mayNot: RegExp; except?: RegExp; why: string }[] = [
   { who: /^lib\/(?!web\/)/, mayNot: /^(next|react|next-auth)(\/|$)/, why: "only lib/web knows Next" },
   {
     who: /^app\//,
-    mayNot: /^(drizzle-orm|postgres)(\/|$)|^lib\/db\/(?!seed\/remove-demo$)/,
+    mayNot: /^(drizzle-orm|postgres)(\/|$)|^lib\/db\//,
     why: "no SQL outside lib",
   },
   {

@@ -1,6 +1,6 @@
 "use server";
 
-import { removeDemo } from "@/lib/db/seed/remove-demo";
+import { removeDemo } from "@/lib/demo/commands";
 import { action } from "@/lib/web/action";
 
 export const removeDemoData = action(removeDemo, { stayOn: () => "/admin/people" });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TopBar } from "@/components/desk/top-bar";
 import { TabsLinks } from "@/components/ui/tabs-links";
-import { isDemoExposed } from "@/lib/people/queries/demo";
+import { isDemoExposed } from "@/lib/demo/queries";
 import { read } from "@/lib/web/read";
 import { DeskFrame } from "../desk/desk-frame";
 import { Keys } from "../desk/keys";

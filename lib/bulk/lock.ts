@@ -2,11 +2,12 @@ import { and, asc, inArray, isNull, type SQL } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
+import { lockedColumns } from "@/lib/tickets/lock";
 
-export type BulkTicket = Awaited<ReturnType<typeof lockTickets>>[number];
+export type BulkTicket = Awaited<ReturnType<typeof lockIds>>[number];
 
 /** Tickets inside the actor's reach, locked in one order everywhere so that two changes of many can't block each other. */
-export async function lockTickets(ctx: CommandContext, ids: number[]) {
+export async function lockIds(ctx: CommandContext, ids: number[]) {
   return lockWhere(ctx, inArray(tickets.id, ids));
 }
 
@@ -18,24 +19,15 @@ export async function lockNumbers(ctx: CommandContext, numbers: number[]) {
 async function lockWhere({ tx, actor }: CommandContext, condition: SQL | undefined) {
   return tx
     .select({
-      id: tickets.id,
-      number: tickets.number,
-      subject: tickets.subject,
-      status: tickets.status,
+      ...lockedColumns,
+      replyHeldUntil: tickets.replyHeldUntil,
       priority: tickets.priority,
-      version: tickets.version,
-      requesterId: tickets.requesterId,
-      organizationId: tickets.organizationId,
       assigneeId: tickets.assigneeId,
       teamId: tickets.teamId,
-      lastMessageId: tickets.lastMessageId,
       updatedAt: tickets.updatedAt,
       lastActivityAt: tickets.lastActivityAt,
       snoozedUntil: tickets.snoozedUntil,
-      resolvedAt: tickets.resolvedAt,
       closedAt: tickets.closedAt,
-      mergedInto: tickets.mergedInto,
-      replyHeldUntil: tickets.replyHeldUntil,
     })
     .from(tickets)
     .where(and(condition, within.tickets(actor)))

@@ -6,6 +6,7 @@ import postgres from "postgres";
 import { inject } from "vitest";
 import { choosePlace } from "@/lib/db/embedded/place";
 import { keepSecret } from "@/lib/db/embedded/secret";
+import { env } from "@/lib/env";
 
 export type Plan = { text: string; nodes: PlanNode[] };
 
@@ -21,7 +22,7 @@ export type PlanNode = {
 
 /** From now on each new connection to this test's database writes down the plan of each statement. */
 export async function explainEverything(): Promise<void> {
-  const name = new URL(process.env.DATABASE_URL ?? "").pathname.slice(1);
+  const name = new URL(env().DATABASE_URL).pathname.slice(1);
   const sql = postgres(superuserUrl(), { max: 1, onnotice: () => undefined });
   const settings = ["session_preload_libraries = 'auto_explain'", "auto_explain.log_min_duration = 0"];
   for (const setting of [...settings, "auto_explain.log_format = 'json'"]) {

@@ -8,6 +8,20 @@ import { survivorOf } from "./family";
 
 export type LockedTicket = Awaited<ReturnType<typeof lockTicket>>;
 
+/** What whoever changes a ticket has to know of it. */
+export const lockedColumns = {
+  id: tickets.id,
+  number: tickets.number,
+  subject: tickets.subject,
+  status: tickets.status,
+  version: tickets.version,
+  requesterId: tickets.requesterId,
+  organizationId: tickets.organizationId,
+  lastMessageId: tickets.lastMessageId,
+  resolvedAt: tickets.resolvedAt,
+  mergedInto: tickets.mergedInto,
+};
+
 /** The ticket inside the actor's reach, locked until this transaction ends; not reachable is not found. */
 export async function lockTicket(ctx: CommandContext, number: number) {
   const [ticket] = await lock(ctx, and(eq(tickets.number, number), isNull(tickets.mergedInto)));
@@ -44,16 +58,7 @@ export async function lockTickets(ctx: CommandContext, numbers: number[]) {
 function lock({ tx, actor }: CommandContext, which: SQL | undefined) {
   return tx
     .select({
-      id: tickets.id,
-      number: tickets.number,
-      subject: tickets.subject,
-      status: tickets.status,
-      version: tickets.version,
-      requesterId: tickets.requesterId,
-      organizationId: tickets.organizationId,
-      lastMessageId: tickets.lastMessageId,
-      resolvedAt: tickets.resolvedAt,
-      mergedInto: tickets.mergedInto,
+      ...lockedColumns,
       // A customer's database role can't read it.
       replyHeldUntil: isStaff(actor) ? tickets.replyHeldUntil : sql<null>`null`,
     })

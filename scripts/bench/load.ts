@@ -1,7 +1,7 @@
 /** Sends requests over a few kept-alive connections, each waiting for its answer before the next. Loopback only. */
 import { Agent, request } from "node:http";
-import { answer } from "@/scripts/bench/helper";
 import { fresh, type Load, type Shot, type Volley } from "@/scripts/bench/shot";
+import { answer } from "@/scripts/bench/side-process";
 
 answer(async (load: Load): Promise<Volley> => {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });

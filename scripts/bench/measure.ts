@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Helper } from "@/scripts/bench/helper";
 import type { Operation } from "@/scripts/bench/operation";
 import { cpuOf } from "@/scripts/bench/process-tree";
 import type { ReplayLoad } from "@/scripts/bench/recording";
 import type { Load, Pace, Volley } from "@/scripts/bench/shot";
+import type { SideProcess } from "@/scripts/bench/side-process";
 
 export type Figure = {
   count: number;
@@ -17,7 +17,7 @@ export type Figure = {
 
 export type Figures = Record<string, Record<number, Figure>>;
 
-export type Helpers = { load: Helper<Load, Volley>; replay: Helper<ReplayLoad, Volley> };
+export type Sides = { load: SideProcess<Load, Volley>; replay: SideProcess<ReplayLoad, Volley> };
 
 export const connectionCounts = [1, 8];
 
@@ -35,11 +35,11 @@ type Plan = { rounds: number; seconds: number };
  */
 export async function measureAll(
   operations: Operation[],
-  helpers: Helpers,
+  sides: Sides,
   { rounds, seconds }: Plan,
   say: (words: string) => void,
 ): Promise<Figures> {
-  for (const operation of operations) await volley(operation, helpers, { ...warmUp, connections: 4 });
+  for (const operation of operations) await volley(operation, sides, { ...warmUp, connections: 4 });
   const figures: Figures = Object.fromEntries(operations.map(({ name }) => [name, {}]));
   for (const connections of connectionCounts) {
     const parts = new Map<Operation, Part[]>(operations.map((operation) => [operation, []]));
@@ -47,7 +47,7 @@ export async function measureAll(
       say(
         `Measuring at ${connections} ${connections === 1 ? "connection" : "connections"}, round ${round} of ${rounds} …`,
       );
-      for (const [operation, list] of parts) list.push(await measure(operation, helpers, connections, seconds));
+      for (const [operation, list] of parts) list.push(await measure(operation, sides, connections, seconds));
     }
     for (const [{ name }, list] of parts) figures[name] = { ...figures[name], [connections]: summed(list) };
   }
@@ -56,22 +56,22 @@ export async function measureAll(
 
 type Part = Volley & { cpu: number | null };
 
-async function measure(operation: Operation, helpers: Helpers, connections: number, seconds: number): Promise<Part> {
+async function measure(operation: Operation, sides: Sides, connections: number, seconds: number): Promise<Part> {
   // A replay has no web server: the process that drives it stands in its place.
-  const pids = "replay" in operation.target ? [...operation.pids, helpers.replay.pid] : operation.pids;
+  const pids = "replay" in operation.target ? [...operation.pids, sides.replay.pid] : operation.pids;
   const before = cpuOf(pids);
-  const done = await volley(operation, helpers, { ...bounds, connections, seconds });
+  const done = await volley(operation, sides, { ...bounds, connections, seconds });
   // What an answer left behind, such as a finished transaction's clean-up, belongs to it.
   await sleep(30);
   const after = cpuOf(pids);
   return { ...done, cpu: before === null || after === null ? null : after - before };
 }
 
-async function volley({ name, target }: Operation, helpers: Helpers, pace: Pace): Promise<Volley> {
+async function volley({ name, target }: Operation, sides: Sides, pace: Pace): Promise<Volley> {
   if ("replay" in target) {
-    return helpers.replay.ask({ transactions: target.replay, ...pace });
+    return sides.replay.ask({ transactions: target.replay, ...pace });
   }
-  const done = await helpers.load.ask({ port: target.port, shots: target.shots, expect: target.expect, ...pace });
+  const done = await sides.load.ask({ port: target.port, shots: target.shots, expect: target.expect, ...pace });
   const wrong = Object.entries(done.wrong).map(([status, count]) => `${count} × ${status}`);
   if (wrong.length > 0) throw new Error(`${name} should answer ${target.expect}, but did ${wrong.join(", ")}.`);
   return done;

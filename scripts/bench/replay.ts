@@ -1,9 +1,9 @@
 /** The product's own transactions again, straight through postgres.js: what PostgreSQL and its driver cost by themselves. */
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import { answer } from "@/scripts/bench/helper";
 import type { Recorded, ReplayLoad } from "@/scripts/bench/recording";
 import type { Volley } from "@/scripts/bench/shot";
+import { answer } from "@/scripts/bench/side-process";
 
 // Values were recorded as text and go back as text.
 const asText = { to: 0, from: [], serialize: String, parse: (value: string) => value };

@@ -1,5 +1,4 @@
 import { floorOperations } from "@/scripts/bench/floors";
-import { startHelper } from "@/scripts/bench/helper";
 import { measuringOrder } from "@/scripts/bench/lines";
 import { measureLive } from "@/scripts/bench/live";
 import { measureAll } from "@/scripts/bench/measure";
@@ -11,6 +10,7 @@ import { type ReplayLoad, record } from "@/scripts/bench/recording";
 import { rehearse } from "@/scripts/bench/rehearse";
 import type { Results } from "@/scripts/bench/results";
 import type { Load, Volley } from "@/scripts/bench/shot";
+import { startSideProcess } from "@/scripts/bench/side-process";
 import { sizesOf } from "@/scripts/bench/sizes";
 import { type Stage, withStage } from "@/scripts/bench/stage";
 import { writeOperations } from "@/scripts/bench/writes";
@@ -34,13 +34,13 @@ export function runBench(options: Options, say: (words: string) => void): Promis
     const writes = await writeOperations(large.desk, large.web);
     await rehearse([...pages, ...floors, ...writes]);
     const operations = inOrder([...pages, ...floors, ...writes, ...(await replays(stage, writes))]);
-    const helpers = {
-      load: await startHelper<Load, Volley>("./load.ts"),
-      replay: await startHelper<ReplayLoad, Volley>("./replay.ts", { DATABASE_URL: large.desk.url }),
+    const sides = {
+      load: await startSideProcess<Load, Volley>("./load.ts"),
+      replay: await startSideProcess<ReplayLoad, Volley>("./replay.ts", { DATABASE_URL: large.desk.url }),
     };
     const memory = watchMemory(large.web.pid, large.desk.pid);
-    const figures = await measureAll(operations, helpers, options, say);
-    await Promise.all([helpers.load.end(), helpers.replay.end()]);
+    const figures = await measureAll(operations, sides, options, say);
+    await Promise.all([sides.load.end(), sides.replay.end()]);
     const highest = memory.highest();
     say("Opening a thousand live streams …");
     const live = await measureLive(large.desk, large.web);

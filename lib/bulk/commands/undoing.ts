@@ -4,7 +4,7 @@ import { bulkChanges, bulkChangeTickets } from "@/lib/db/schema/queue";
 import { notFound, Refusal } from "@/lib/refusal";
 import { addUp, lockBulk } from "../change-locked";
 import { BulkRef } from "../input";
-import { lockTickets } from "../lock";
+import { lockIds } from "../lock";
 import { restore } from "../restore";
 import { mostPicked } from "../rules";
 import { batch } from "./working-through";
@@ -56,7 +56,7 @@ async function restoreBatch(ctx: CommandContext, bulk: Bulk, most: number): Prom
     .limit(most);
   const asTheyAre = new Map(
     (
-      await lockTickets(
+      await lockIds(
         ctx,
         rows.map(({ id }) => id),
       )

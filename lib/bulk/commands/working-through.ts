@@ -6,7 +6,7 @@ import { Refusal } from "@/lib/refusal";
 import { prepareChange } from "../change";
 import { addUp, changeLocked, keepRows, lockBulk } from "../change-locked";
 import { BulkRef, StoredChange } from "../input";
-import { lockTickets } from "../lock";
+import { lockIds } from "../lock";
 
 /** How many tickets one transaction holds: colleagues wait for none of them for long. */
 export const batch = 100;
@@ -24,7 +24,7 @@ export const changeNextBatch = command("ticket.change_many", BulkRef, async (ctx
     await update(ctx, id, { ...set, state: "done", done: bulk.total, skipped });
     return { more: false };
   }
-  const tickets = await lockTickets(ctx, ids);
+  const tickets = await lockIds(ctx, ids);
   const { rows, skipped } = await changeLocked(change, tickets, (_ticket, { message }) => message);
   await keepRows(ctx, id, rows);
   const changed = bulk.changed + rows.filter(({ state }) => state === "changed").length;

@@ -6,9 +6,9 @@ import { attachments, internalCommentAttachments } from "@/lib/db/schema/attachm
 import { internalComments, messages, ticketEvents } from "@/lib/db/schema/conversation";
 import { organizations, passwords, teams, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
+import { removeDemo } from "@/lib/demo/commands";
 import { verifyPassword } from "@/lib/people/password";
 import { demoPeopleExist, seedDemo } from "./demo";
-import { removeDemo } from "./remove-demo";
 import { stories } from "./stories/all";
 import { doors } from "./stories/doors";
 

@@ -2,10 +2,10 @@
 import { and, eq, inArray, notExists } from "drizzle-orm";
 import { plainSql, staffDatabase } from "@/lib/db/client";
 import { passwords, users } from "@/lib/db/schema/people";
+import { wipeDemo } from "@/lib/demo/wipe";
 import { type Cast, castDemo, openTheDoors } from "./cast";
 import { customers, staff } from "./people";
 import { playNight, playOpening, playReading, playStep } from "./play";
-import { wipeDemo } from "./remove-demo";
 import { stories } from "./stories/all";
 import type { Story } from "./story";
 import { timeline } from "./timeline";

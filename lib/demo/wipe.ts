@@ -1,7 +1,5 @@
-import { and, eq, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
-import * as z from "zod/mini";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { store } from "@/lib/attachments/store";
-import { command } from "@/lib/command";
 import type { Transaction } from "@/lib/db/client";
 import { attachments, internalCommentAttachments, uploads } from "@/lib/db/schema/attachments";
 import { internalComments, messages, ticketEvents, ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
@@ -12,22 +10,16 @@ import { teamSearch } from "@/lib/db/schema/search";
 import { drafts, outgoingMessages } from "@/lib/db/schema/sending";
 import { sessions } from "@/lib/db/schema/sessions";
 import { tickets } from "@/lib/db/schema/tickets";
-import { Refusal } from "@/lib/refusal";
-import * as demo from "./people";
+import * as demo from "@/lib/db/seed/people";
 
-const emails = [...Object.values(demo.staff), ...Object.values(demo.customers)].map(({ email }) => email as string);
-
-/** Everything the demo brought, gone for good; somebody real must be left to run the desk. */
-export const removeDemo = command("demo.remove", z.strictObject({}), async (ctx) => {
-  await mustLeaveAnAdmin(ctx.tx);
-  await ctx.audit("demo.removed", "the demo data");
-  return wipeDemo(ctx.tx);
-});
+export const demoEmails = [...Object.values(demo.staff), ...Object.values(demo.customers)].map(
+  ({ email }) => email as string,
+);
 
 /** Demo people, their tickets with all that was said and sent, and their organizations and teams. */
 export async function wipeDemo(tx: Transaction): Promise<{ tickets: number }> {
   await tx.execute(sql`set local statement_timeout = '60s'`);
-  const people = await tx.select({ id: users.id }).from(users).where(inArray(users.email, emails));
+  const people = await tx.select({ id: users.id }).from(users).where(inArray(users.email, demoEmails));
   const personIds = people.map(({ id }) => id);
   if (personIds.length === 0) return { tickets: 0 };
   const theirs = await tx.select({ id: tickets.id }).from(tickets).where(inArray(tickets.requesterId, personIds));
@@ -41,21 +33,6 @@ export async function wipeDemo(tx: Transaction): Promise<{ tickets: number }> {
   // Files go before the rows commit: what a crash leaves is a row to remove again, never a file without one.
   for (const { id } of [...files, ...waiting]) await store().remove(id);
   return { tickets: theirs.length };
-}
-
-async function mustLeaveAnAdmin(tx: Transaction): Promise<void> {
-  const [real] = await tx
-    .select({ id: users.id })
-    .from(users)
-    .innerJoin(passwords, eq(passwords.userId, users.id))
-    .where(and(eq(users.role, "admin"), isNull(users.disabledAt), notInArray(users.email, emails)))
-    .limit(1)
-    .for("update", { of: users });
-  if (real) return;
-  throw new Refusal(
-    "conflict",
-    "Invite an admin of your own first, and let them sign in. The demo admin is still the only one.",
-  );
 }
 
 const ofTickets = [messages, internalComments, ticketEvents, ticketReads, ticketSearch];
@@ -81,7 +58,7 @@ async function removePeople(tx: Transaction, ids: number[]): Promise<void> {
   await tx.delete(sessions).where(inArray(sessions.userId, ids));
   await tx.delete(passwords).where(inArray(passwords.userId, ids));
   await tx.delete(teamMembers).where(inArray(teamMembers.userId, ids));
-  await tx.delete(mails).where(inArray(mails.recipient, emails));
+  await tx.delete(mails).where(inArray(mails.recipient, demoEmails));
   await tx.delete(users).where(and(inArray(users.id, ids), sql`not (${isInHistory})`));
   const gone = { disabledAt: sql`now()`, email: sql`'demo-' || ${users.id} || '@removed.invalid'`, phone: null };
   await tx.update(users).set(gone).where(inArray(users.id, ids));

@@ -3,12 +3,16 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-export type Helper<Question, Answer> = { pid: number; ask(question: Question): Promise<Answer>; end(): Promise<void> };
+export type SideProcess<Question, Answer> = {
+  pid: number;
+  ask(question: Question): Promise<Answer>;
+  end(): Promise<void>;
+};
 
-export async function startHelper<Question extends object, Answer>(
+export async function startSideProcess<Question extends object, Answer>(
   file: string,
   env: Record<string, string> = {},
-): Promise<Helper<Question, Answer>> {
+): Promise<SideProcess<Question, Answer>> {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const child = fork(path, { execArgv: ["--import", "tsx"], env: { ...process.env, ...env } });
   await answerOf(child);
@@ -26,7 +30,7 @@ export async function startHelper<Question extends object, Answer>(
   };
 }
 
-/** The helper's side: says that it is there, then answers until the bench lets go. */
+/** The side process's own part: says that it is there, then answers until the bench lets go. */
 export function answer<Question, Answer>(work: (question: Question) => Promise<Answer>): void {
   process.on("message", async (question) => {
     try {
@@ -47,7 +51,8 @@ function answerOf(child: ChildProcess): Promise<unknown> {
       if (message.problem) reject(new Error(message.problem));
       else resolve(message.answer);
     };
-    const left = (code: number | null) => reject(new Error(`A helper of the bench ended unexpectedly (${code}).`));
+    const left = (code: number | null) =>
+      reject(new Error(`A side process of the bench ended unexpectedly (${code}).`));
     child.on("message", heard).once("exit", left);
   });
 }

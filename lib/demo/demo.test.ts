@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDemoExposed } from "@/lib/people/queries/demo";
+import { isDemoExposed } from "@/lib/demo/queries";
 import { makeAdmin, makeAgent, makeCustomer } from "@/lib/testing/people";
 
 process.env.APP_URL = "https://help.example.com";
