@@ -7,6 +7,8 @@ const config: NextConfig = {
   typedRoutes: true,
   // `npm test` checks types against freshly made routes; a build must not stumble over those of an older build.
   typescript: { ignoreBuildErrors: true },
+  // The title is in the head of the first answer and changes in one go: pages are whole, nothing arrives after them.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,

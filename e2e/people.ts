@@ -38,6 +38,12 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** As if the cookies were cleared elsewhere. A page left open would go to the sign-in page by itself, in the way of what follows. */
+export async function forgetSession(page: Page): Promise<void> {
+  await page.goto("about:blank");
+  await page.context().clearCookies();
+}
+
 /** Presses the button that sends a form and waits for the answer, with JavaScript or without. */
 export async function sendForm(page: Page, button: string): Promise<void> {
   const answer = page.waitForResponse((response) => response.request().method() === "POST");

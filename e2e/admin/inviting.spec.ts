@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { linkFromOutbox } from "../auth/outbox";
 import { expect, test } from "../fixtures";
+import { forgetSession } from "../people";
 
 test("an invited agent follows the outbox's link and works at the desk", async ({ page, admin }) => {
   const id = randomUUID();
@@ -29,7 +30,7 @@ test("an invited agent follows the outbox's link and works at the desk", async (
   await page.getByRole("list", { name: "Tickets" }).getByRole("link").first().click();
   await expect(page.getByLabel("Reply", { exact: true })).toBeVisible();
 
-  await page.context().clearCookies();
+  await forgetSession(page);
   await page.goto(link);
   await expect(page.getByRole("heading", { name: "This invitation no longer works" })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { files } from "../files";
 import { expect, test } from "../fixtures";
-import { signIn } from "../people";
+import { forgetSession, signIn } from "../people";
 import { openTicket } from "../portal/writing";
 import { anotherDevice } from "./sending-how";
 import { isPhone, writeReply } from "./working";
@@ -84,8 +84,8 @@ test("reply and comment keep drafts of their own, through signing out and anothe
   await page.getByLabel("Internal comment", { exact: true }).fill("For the team");
   await expect(page.getByText("Only your team sees this · Saved")).toBeVisible();
   await admin.page.goto(`/desk/tickets/${number}`);
-  await page.context().clearCookies();
   await page.evaluate(() => localStorage.clear());
+  await forgetSession(page);
   await signIn(page, agent);
   await page.goto(`/desk/tickets/${number}`);
   await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("For the customer");
