@@ -2,8 +2,10 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { CSSProperties, ReactNode } from "react";
+import { ToldBefore } from "@/components/form/told";
 import { accentStyle } from "@/lib/settings/accent";
 import { currentSession } from "@/lib/web/session";
+import { toldBefore } from "@/lib/web/told";
 import { fontClass } from "./fonts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +35,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { settings } = await currentSession();
   return (
     <html lang="en" className={fontClass} style={accentStyle(settings.accentHue) as CSSProperties}>
-      <body>{children}</body>
+      <body>
+        <ToldBefore told={await toldBefore()}>{children}</ToldBefore>
+      </body>
     </html>
   );
 }

@@ -12,6 +12,7 @@ import { parse } from "@/lib/parse";
 import { type Ability, demand } from "@/lib/policy";
 import { record } from "@/lib/record";
 import { Refusal } from "@/lib/refusal";
+import { forgetRemembered } from "@/lib/remembered";
 
 export type CommandContext = {
   actor: Actor;
@@ -54,6 +55,8 @@ export function command<S extends z.ZodMiniType, R>(
       return done;
     } catch (error) {
       throw asRefusal(error);
+    } finally {
+      forgetRemembered();
     }
   };
   return Object.assign(execute, { ability, schema, kind: "command" as const });

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { command } from "@/lib/command";
 import { addInternalComment } from "@/lib/comments/commands";
-import { listComments } from "@/lib/comments/queries";
 import { customerDatabase } from "@/lib/db/client";
 import { internalComments } from "@/lib/db/schema/conversation";
 import { codeOf } from "@/lib/db/trouble";
@@ -11,6 +10,7 @@ import { query } from "@/lib/query";
 import { makeAgent, makeCustomer } from "@/lib/testing/people";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
+import { readTimeline } from "@/lib/tickets/timeline";
 
 const refused = "42501";
 const codeFrom = (attempt: Promise<unknown>) => attempt.then(() => "allowed", codeOf);
@@ -61,7 +61,7 @@ describe("PostgreSQL itself refuses a customer", () => {
     const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
     await addInternalComment(agent, { number, content: "Do not tell: E-17." });
     const { ticket } = await readTicket(agent, { number });
-    const careless = query("ticket.read_own", anything, (ctx) => listComments(ctx, [ticket.id], new Date(0)));
+    const careless = query("ticket.read_own", anything, (ctx) => readTimeline(ctx, [ticket.id]));
     expect(await codeFrom(careless(customer, {}))).toBe(refused);
   });
 });

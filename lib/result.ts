@@ -13,7 +13,7 @@ export type Result<T = unknown> =
     }
   | null;
 
-export type Action<T = unknown> = (previous: Result<T>, form: FormData) => Promise<Result<T>>;
+export type Action<T = unknown> = (form: FormData) => Promise<Result<T>>;
 
 /** Why a reply was not sent yet: somebody wrote since, or it reads like words for the team. */
 export type Review =

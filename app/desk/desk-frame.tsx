@@ -23,7 +23,7 @@ type Props = {
 
 /** The team's frame with its counts, for the desk's pages and the admins'. */
 export async function DeskFrame({ view, saved, at, bottom, children }: Props) {
-  const [counts, own, { person, settings }] = await Promise.all([queueCounts(), savedViews(), currentSession()]);
+  const [{ counts }, own, { person, settings }] = await Promise.all([queueCounts(), savedViews(), currentSession()]);
   const isAdmin = person?.role === "admin";
   const views = queueViews.map((one) => ({
     view: one,

@@ -51,7 +51,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Queue({ searchParams }: Props) {
   const filter = parse(QueueFilter, await searchParams);
   const { view, q } = filter;
-  const [page, counts, choices, own, { actor, person }, clock] = await Promise.all([
+  const [page, { counts, bulk }, choices, own, { actor, person }, clock] = await Promise.all([
     read(listQueue, filter),
     queueCounts(),
     read(listChoices),
@@ -101,10 +101,10 @@ export default async function Queue({ searchParams }: Props) {
         me={actor.id}
         empty={page.rows.length === 0 && <QueueEmpty filter={filter} />}
         look={look}
-        own={choices.bulk ? `${choices.bulk.id} ${choices.bulk.state} ${choices.bulk.done}` : ""}
+        own={bulk ? `${bulk.id} ${bulk.state} ${bulk.done}` : ""}
         bulk={{ choices, filter: words, isWhole: !page.next && !filter.after, ...bulkActions }}
       />
-      <BulkTold told={choices.bulk} undo={undoChange} />
+      <BulkTold told={bulk} undo={undoChange} />
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}
         nextHref={page.next ? queueHref({ ...filter, q: page.search?.instead ?? q, after: page.next }) : undefined}

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ReactNode, useOptimistic } from "react";
+import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import { Select } from "@/components/ui/select";
 import type { Action } from "@/lib/result";
@@ -37,7 +38,7 @@ export function DetailsForm({ action, number, version, fields }: Props) {
   };
 
   return (
-    <form {...form}>
+    <ActForm act={form}>
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="version" value={version} readOnly />
       <dl>
@@ -78,6 +79,6 @@ export function DetailsForm({ action, number, version, fields }: Props) {
       <button type="submit" className="btn btn-secondary without-script">
         Save
       </button>
-    </form>
+    </ActForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
+import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
@@ -45,15 +46,15 @@ export function SnoozeMenu({ number, asleepUntil, earliest, snooze, wake }: Prop
     >
       <div ref={inside}>
         {asleepUntil && (
-          <form {...waking.form}>
+          <ActForm act={waking.form}>
             {which}
             <p className="menu-label">Snoozed until {asleepUntil}</p>
             <button type="submit" className="menu-item">
               Wake now
             </button>
-          </form>
+          </ActForm>
         )}
-        <form {...snoozing.form}>
+        <ActForm act={snoozing.form}>
           {which}
           <p className="menu-label">Snooze until a time, or until the customer writes</p>
           {snoozePresets.map((preset) => (
@@ -67,7 +68,7 @@ export function SnoozeMenu({ number, asleepUntil, earliest, snooze, wake }: Prop
               Snooze
             </button>
           </div>
-        </form>
+        </ActForm>
         {refused && !refused.ok && <Alert>{refused.error}</Alert>}
       </div>
     </Popover>

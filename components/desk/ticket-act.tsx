@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useGoOn } from "@/components/desk/use-go-on";
+import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
 import { say } from "@/components/ui/say";
@@ -50,7 +51,7 @@ export function TicketAct<T>({
     goOn();
   });
   return (
-    <form id={id} {...form}>
+    <ActForm id={id} act={form}>
       <input type="hidden" name="number" value={number} readOnly />
       {version && <input type="hidden" name="version" value={version} readOnly />}
       <button type="submit" className={className} aria-keyshortcuts={keys} aria-disabled={pending || undefined}>
@@ -61,6 +62,6 @@ export function TicketAct<T>({
           <Alert>{result.error}</Alert>
         </div>
       )}
-    </form>
+    </ActForm>
   );
 }

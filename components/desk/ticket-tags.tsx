@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import type { Action } from "@/lib/result";
 import type { Tag } from "@/lib/tags/rules";
@@ -28,7 +29,7 @@ export function TicketTags({ number, tags, known, add, remove }: Props) {
       <div className="detail">
         <dt>Tags</dt>
         <dd className="ticket-tags">
-          <form {...removing.form}>
+          <ActForm act={removing.form}>
             <input type="hidden" name="number" value={number} readOnly />
             {tags.map(({ id, name, colour }) => (
               <span key={id} className={`tg tg-${colour}`}>
@@ -38,8 +39,8 @@ export function TicketTags({ number, tags, known, add, remove }: Props) {
                 </button>
               </span>
             ))}
-          </form>
-          <form {...adding.form} className="tag-add">
+          </ActForm>
+          <ActForm act={adding.form} className="tag-add">
             <input type="hidden" name="number" value={number} readOnly />
             <input
               ref={field}
@@ -60,7 +61,7 @@ export function TicketTags({ number, tags, known, add, remove }: Props) {
             <button type="submit" className="chip tap">
               {adding.pending ? "Adding…" : "Add"}
             </button>
-          </form>
+          </ActForm>
         </dd>
       </div>
       {refused && !refused.ok && (

@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import { say } from "@/components/ui/say";
 import type { Action } from "@/lib/result";
@@ -11,7 +12,7 @@ type Props<T> = { action: Action<T>; number: number; other: number };
 export function UnlinkForm<T>({ action, number, other }: Props<T>) {
   const { result, pending, form } = useAct(action, (told) => told.ok && say(`#${other} is not linked any more`));
   return (
-    <form {...form}>
+    <ActForm act={form}>
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="other" value={other} readOnly />
       <button type="submit" className="tap flex text-faint hover:text-text" aria-disabled={pending || undefined}>
@@ -23,6 +24,6 @@ export function UnlinkForm<T>({ action, number, other }: Props<T>) {
           {result.error}
         </p>
       )}
-    </form>
+    </ActForm>
   );
 }

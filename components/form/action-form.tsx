@@ -24,7 +24,7 @@ export function ActionForm<T>({
   label,
   ...options
 }: ActionFormProps<T>) {
-  const { state, result, key, plainAction, onSubmit } = useActionForm(options);
+  const { state, result, key, mark, plainAction, onSubmit } = useActionForm(options);
   return (
     <FormContext value={state}>
       {/* The fields' own words are better than the browser's, and come from the same schema as the server's. */}
@@ -37,6 +37,7 @@ export function ActionForm<T>({
         onKeyDown={sendOnModEnter}
         noValidate
       >
+        {mark}
         {key && <input type="hidden" name="idempotencyKey" value={key} readOnly />}
         <ResultAlert result={result} />
         {children}

@@ -4,7 +4,7 @@ import type { Action, Result } from "@/lib/result";
 /** Calls a server action; a lost connection becomes words, so that nothing typed is thrown away with the page. */
 export async function sendForm<T>(action: Action<T>, form: FormData): Promise<Result<T>> {
   try {
-    return await action(null, form);
+    return await action(form);
   } catch (error) {
     rethrowForNext(error);
     return { ok: false, error: navigator.onLine ? brokenWords : offlineWords };

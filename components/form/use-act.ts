@@ -1,12 +1,13 @@
 "use client";
 
-import { type FormEvent, useActionState, useState, useTransition } from "react";
+import { type FormEvent, useState, useTransition } from "react";
 import { formData, sendForm } from "@/components/form/send-form";
+import { usePlainForm } from "@/components/form/told";
 import type { Action, Result } from "@/lib/result";
 
 /** For a form that is one press or one choice: works before JavaScript, and tells what became of it. */
 export function useAct<T>(action: Action<T>, told: (result: NonNullable<Result<T>>) => void) {
-  const [plain, plainAction] = useActionState(action, null);
+  const { told: before, mark, plainAction } = usePlainForm(action);
   const [sent, setSent] = useState<Result<T>>(null);
   const [pending, startTransition] = useTransition();
 
@@ -25,5 +26,5 @@ export function useAct<T>(action: Action<T>, told: (result: NonNullable<Result<T
     if (!pending) act(formData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
   }
 
-  return { result: sent ?? plain, pending, act, form: { action: plainAction, onSubmit } };
+  return { result: sent ?? before, pending, act, form: { mark, plainAction, onSubmit } };
 }

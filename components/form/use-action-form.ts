@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useActionState, useEffect, useMemo, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { useForm } from "react-hook-form";
 import { checkFields, type FormSchema } from "@/components/form/check-fields";
 import type { FormState } from "@/components/form/form-state";
 import { formData, newKey, sendForm } from "@/components/form/send-form";
+import { usePlainForm } from "@/components/form/told";
 import type { Action, Result } from "@/lib/result";
 
 export type ActionFormOptions<T> = {
@@ -22,7 +23,7 @@ export type ActionFormOptions<T> = {
 /** A form that works before JavaScript has loaded, and keeps every word when something goes wrong. */
 export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone }: ActionFormOptions<T>) {
   const router = useRouter();
-  const [plainResult, plainAction] = useActionState(action, null);
+  const { told, mark, plainAction } = usePlainForm(action);
   const [sent, setSent] = useState<Result<T>>(null);
   const [pending, startTransition] = useTransition();
   const [sentBy, setSentBy] = useState<string>();
@@ -31,7 +32,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   const resolver = useMemo(() => checkFields(schema), [schema]);
   const { register, handleSubmit, setError, reset, formState } = useForm({ resolver, mode: "onTouched" });
   const [dismissed, setDismissed] = useState<Result<T>>(null);
-  const latest = sent ?? plainResult;
+  const latest = sent ?? told;
   const result = latest === dismissed ? null : latest;
   const refused = result && !result.ok ? result : null;
 
@@ -78,7 +79,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
     review: refused?.review,
     dismiss: () => setDismissed(latest),
   };
-  return { state, result, key, plainAction, onSubmit };
+  return { state, result, key, mark, plainAction, onSubmit };
 }
 
 function showFieldErrors(fields: Record<string, string> = {}, setError: ReturnType<typeof useForm>["setError"]): void {

@@ -1,14 +1,15 @@
 "use client";
 
-import { type FormEvent, useActionState, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { dropDrafts } from "@/components/form/drafts";
 import { sendForm } from "@/components/form/send-form";
+import { usePlainForm } from "@/components/form/told";
 import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/lib/result";
 
 /** Signs out, also before JavaScript; afterwards nothing of the person is left in the page. */
 export function SignOutForm({ action }: { action: Action<null> }) {
-  const [, plainAction] = useActionState(action, null);
+  const { plainAction } = usePlainForm(action);
   const [pending, setPending] = useState(false);
 
   async function leave(event: FormEvent<HTMLFormElement>) {

@@ -14,7 +14,7 @@ export function MarkRead<T>({ number, newest, unread, action }: Props<T>) {
       document.removeEventListener("visibilitychange", read);
       const form = new FormData();
       form.set("number", String(number));
-      action(null, form).catch(() => undefined);
+      action(form).catch(() => undefined);
     };
     document.addEventListener("visibilitychange", read);
     read();

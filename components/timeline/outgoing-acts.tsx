@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ActForm } from "@/components/form/act-form";
 import { ActionForm } from "@/components/form/action-form";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
@@ -28,13 +29,13 @@ export function OutgoingAct({
 }) {
   const { result, pending, form } = useAct(action, () => undefined);
   return (
-    <form {...form}>
+    <ActForm act={form}>
       <input type="hidden" name="id" value={id} readOnly />
       <button type="submit" className={buttonClass({})} aria-disabled={pending || undefined}>
         {pending ? waiting : children}
       </button>
       {result && !result.ok && <Alert>{result.error}</Alert>}
-    </form>
+    </ActForm>
   );
 }
 

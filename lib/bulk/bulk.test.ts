@@ -11,7 +11,7 @@ import { makeAgent, makeCustomer } from "@/lib/testing/people";
 import { closeTicket, resolveTicket } from "@/lib/tickets/commands/ending";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { takeTicket } from "@/lib/tickets/commands/working";
-import { listChoices } from "@/lib/tickets/queries/list-choices";
+import { countQueue } from "@/lib/tickets/queries/count-queue";
 import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
 import { changeAllMatching, changeTickets } from "./commands/changing";
@@ -28,7 +28,7 @@ const open = async (count: number) => {
   return { customer, numbers, tickets: numbers.join() };
 };
 
-const told = async (agent: Actor) => (await listChoices(agent, {})).bulk;
+const told = async (agent: Actor) => (await countQueue(agent, {})).bulk;
 
 async function workThrough(agent: Actor, bulk: number, next = changeNextBatch): Promise<void> {
   while ((await next(agent, { bulk })).more);

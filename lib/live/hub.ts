@@ -4,6 +4,7 @@ import { plainSql } from "@/lib/db/client";
 import { type Notice, noticeChannel } from "@/lib/events";
 import { type Presence, presenceChannel, whoIsHere } from "@/lib/presence/who-is-here";
 import { oncePerProcess, onShutdown } from "@/lib/process";
+import { forgetRemembered, hearsChanges } from "@/lib/remembered";
 import { stillOpen } from "./sessions";
 
 /** An open screen: told which tickets to look at again, who of the team is where, and when its session has ended. */
@@ -20,9 +21,14 @@ const checkEvery = 4_000;
 /** Those who fell silent are gone within this. */
 const sweepEvery = 1_000;
 
-/** Opens one LISTEN connection a process and fans its notices out; returns how to leave. */
+/** Opens this process's one LISTEN connection. */
+export async function startListening(): Promise<void> {
+  await hubOfProcess().listening;
+}
+
+/** The process's notices are fanned out to this listener too; returns how to leave. */
 export async function join(listener: Listener): Promise<() => void> {
-  const hub = oncePerProcess("live", makeHub);
+  const hub = hubOfProcess();
   await hub.listening;
   hub.listeners.add(listener);
   hub.greet(listener);
@@ -37,16 +43,20 @@ export function mayHear(actor: Actor, notice: Notice): boolean {
   return actor.sharesTickets && actor.organizationId !== null && notice.organization === actor.organizationId;
 }
 
+const hubOfProcess = () => oncePerProcess("live", makeHub);
+
 function makeHub() {
   const listeners = new Set<Listener>();
   const sql = plainSql();
   let connected = false;
   const onNotice = (payload: string) => {
+    forgetRemembered();
     const notice = JSON.parse(payload) as Notice;
     for (const listener of listeners) if (mayHear(listener.actor, notice)) listener.tell([notice.ticket]);
   };
   // After a lost connection nobody knows what was missed, so every screen looks again.
   const onConnect = () => {
+    hearsChanges(true);
     if (connected) for (const listener of listeners) listener.tell([]);
     connected = true;
   };
@@ -65,6 +75,7 @@ function makeHub() {
   ];
   for (const timer of timers) timer.unref();
   onShutdown(async () => {
+    hearsChanges(false);
     for (const timer of timers) clearInterval(timer);
     for (const listener of listeners) listener.close();
     await sql.end({ timeout: 2 });

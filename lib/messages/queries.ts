@@ -1,69 +1,50 @@
-import { and, asc, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
-import { attachments } from "@/lib/db/schema/attachments";
-import { messages } from "@/lib/db/schema/conversation";
-import { users } from "@/lib/db/schema/people";
-import { literally, type QueryContext } from "@/lib/query";
-import { over } from "@/lib/tickets/family";
+import { type SQL, sql } from "drizzle-orm";
+import { type FileOnScreen, filesOf } from "@/lib/attachments/on-screen";
+import { rowsAsJson } from "@/lib/db/rows-as-json";
+import type { channelKind, side } from "@/lib/db/schema/tickets";
+import type { QueryContext } from "@/lib/query";
+import { type Holds, over } from "@/lib/tickets/family";
 
 /** How many messages a screen shows before "Earlier messages". */
 export const messagesAPage = 50;
 
 /** Past every id: the newest page. */
-const noLimit = Number.MAX_SAFE_INTEGER;
+export const newestPage = Number.MAX_SAFE_INTEGER;
 
-export type MessageOnScreen = Awaited<ReturnType<typeof listMessages>>["messages"][number];
-export type FileOnScreen = MessageOnScreen["files"][number];
+export type MessageOnScreen = {
+  id: number;
+  ticketId: number;
+  side: (typeof side.enumValues)[number];
+  content: string;
+  channel: (typeof channelKind.enumValues)[number];
+  viaWhatsapp: boolean;
+  createdAt: Date;
+  senderId: number;
+  senderName: string;
+  files: FileOnScreen[];
+};
 
 /** The newest messages of a ticket the caller has already reached, with its family, oldest first, each with its files. */
-export async function listMessages(ctx: QueryContext, ticketIds: number[], before = noLimit) {
+export async function listMessages({ prepared }: QueryContext, ticketIds: number[], before = newestPage) {
   const { name, holds, tickets } = over(ticketIds);
-  const page = (db: QueryContext["db"]) => pageOfMessages(db, holds(messages.ticketId));
-  const newestFirst = await ctx.prepared(`ticket_messages${name}`, page, { tickets, before });
-  const shown = newestFirst.slice(0, messagesAPage).reverse();
-  const withFiles = shown.some((message) => message.hasFiles);
-  const files = withFiles
-    ? await filesOf(
-        ctx,
-        shown.filter((message) => message.hasFiles).map((message) => message.id),
-      )
-    : [];
-  return {
-    messages: shown.map((message) => ({ ...message, files: files.filter((file) => file.messageId === message.id) })),
-    earlier: newestFirst.length > messagesAPage,
-  };
+  const [row] = await prepared(
+    `ticket_messages${name}`,
+    (db) => db.select({ messages: rowsAsJson<MessageOnScreen>(newestMessages(holds)) }).from(sql`(select 1) as once`),
+    { tickets, before },
+  );
+  return pageOf(row?.messages ?? []);
 }
 
-function pageOfMessages(db: QueryContext["db"], ofTicket: SQL) {
-  return db
-    .select({
-      id: messages.id,
-      ticketId: messages.ticketId,
-      side: messages.side,
-      content: messages.content,
-      channel: messages.channel,
-      viaWhatsapp: messages.viaWhatsapp,
-      createdAt: messages.createdAt,
-      senderId: messages.senderId,
-      senderName: users.name,
-      hasFiles: sql<boolean>`exists (select from attachments where message_id = ${messages.id})`,
-    })
-    .from(messages)
-    .innerJoin(users, eq(users.id, messages.senderId))
-    .where(and(ofTicket, lt(messages.id, sql.placeholder("before"))))
-    .orderBy(desc(messages.id))
-    .limit(literally(messagesAPage + 1));
-}
+/** A page and one more, newest first; `before` is the id of the oldest message on the screen. */
+export const newestMessages = (holds: Holds): SQL => sql`
+  select m.id, m.ticket_id as "ticketId", m.side, m.content, m.channel, m.via_whatsapp as "viaWhatsapp",
+    m.created_at as "createdAt", m.sender_id as "senderId", users.name as "senderName",
+    ${filesOf("attachments", sql`message_id = m.id`)} as files
+  from messages as m join users on users.id = m.sender_id
+  where ${holds(sql`m.ticket_id`)} and m.id < ${sql.placeholder("before")}::bigint
+  order by m.id desc limit ${sql.raw(String(messagesAPage + 1))}`;
 
-function filesOf({ db }: QueryContext, messageIds: number[]) {
-  return db
-    .select({
-      id: attachments.id,
-      messageId: attachments.messageId,
-      fileName: attachments.fileName,
-      mediaType: attachments.mediaType,
-      size: attachments.size,
-    })
-    .from(attachments)
-    .where(inArray(attachments.messageId, messageIds))
-    .orderBy(asc(attachments.messageId), asc(attachments.position));
+/** Turned round for reading, with word of whether there are earlier ones. */
+export function pageOf(newestFirst: MessageOnScreen[]) {
+  return { messages: newestFirst.slice(0, messagesAPage).reverse(), earlier: newestFirst.length > messagesAPage };
 }

@@ -4,7 +4,7 @@
  * who reaches both of its ends, so that no merge ever widens what a customer can see.
  */
 import { eq, isNotNull, isNull, not, or, type Placeholder, type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
+import { alias } from "drizzle-orm/pg-core";
 import { type Actor, isStaff } from "@/lib/actor";
 import type { Database, Transaction } from "@/lib/db/client";
 import { tickets } from "@/lib/db/schema/tickets";
@@ -79,13 +79,14 @@ export async function survivorOf(db: Database | Transaction, actor: Actor, numbe
   return at ?? null;
 }
 
+/** Whether a column holds one of the tickets that are read. */
+export type Holds = (column: SQL) => SQL;
+
 /** A prepared read over one ticket stays as fast as it was; over a family it is another statement. */
-export function over(ids: number[]) {
-  if (ids.length === 1) {
-    return { name: "", holds: (column: AnyPgColumn) => eq(column, sql.placeholder("tickets")), tickets: ids[0] };
-  }
-  const list = sql`${sql.placeholder("tickets")}::text::bigint[]`;
-  return { name: "_family", holds: (column: AnyPgColumn) => sql`${column} = any(${list})`, tickets: `{${ids}}` };
+export function over(ids: number[]): { name: string; holds: Holds; tickets: number | string | undefined } {
+  const tickets = sql.placeholder("tickets");
+  if (ids.length === 1) return { name: "", holds: (column) => sql`${column} = ${tickets}::bigint`, tickets: ids[0] };
+  return { name: "_family", holds: (column) => sql`${column} = any(${tickets}::text::bigint[])`, tickets: `{${ids}}` };
 }
 
 /** Words found in a merged ticket lead to its survivor, which stands in the answer once. */

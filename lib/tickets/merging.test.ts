@@ -45,9 +45,9 @@ describe("a merged ticket", () => {
   it("stands in no view, no count and no list, and its words lead to the survivor", async () => {
     const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
     const { number, into, word } = await twoTickets(customer, agent);
-    const before = await countQueue(agent, {});
+    const { counts: before } = await countQueue(agent, {});
     await mergeTicket(agent, { number, into });
-    const after = await countQueue(agent, {});
+    const { counts: after } = await countQueue(agent, {});
     expect([before.all - after.all, before.open - after.open, before.unassigned - after.unassigned]).toEqual([1, 1, 1]);
     for (const view of ["open", "unassigned", "all"]) {
       const { rows } = await listQueue(agent, { view, sort: "newest" });

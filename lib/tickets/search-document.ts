@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 
 /** A conversation of more distinct words than this stops growing its document: PostgreSQL holds 1 MB a tsvector. */
@@ -7,24 +7,20 @@ export const mostWords = 50_000;
 /** The same limit for a document made in one go. */
 const mostLetters = 400_000;
 
-type Words = { ticketId: number; requesterId: number; organizationId: number | null; words: string };
+type Words = { ticketId: SQL; now: SQL; words: SQL };
 
-/** A new ticket's search document: subject, first message, and the requester by name and email. */
-export async function startSearchDocument({ tx, now }: CommandContext, { words, ...of }: Words): Promise<void> {
-  await tx.execute(sql`
-    insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
-    select ${of.ticketId}, ${of.requesterId}, ${of.organizationId}, ${now.toISOString()}::timestamptz,
-      to_tsvector('deskwell', ${words} || ' ' || users.name || ' ' || users.email)
-    from users where users.id = ${of.requesterId}`);
-}
+/** A new ticket's search document: subject, first message, and the requester by name and email; part of the message's statement. */
+export const startedDocument = ({ ticketId, now, words }: Words): SQL => sql`
+  insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
+  select ticket.id, ticket.requester_id, ticket.organization_id, ${now}::timestamptz,
+    to_tsvector('deskwell', ${words}::text || ' ' || users.name || ' ' || users.email)
+  from tickets as ticket join users on users.id = ticket.requester_id where ticket.id = ${ticketId}::bigint`;
 
 /** Adds a message's words; internal comments never come here, and files' words by a job (lib/attachments/read-text.ts). */
-export async function growSearchDocument({ tx, now }: CommandContext, ticketId: number, words: string): Promise<void> {
-  await tx.execute(sql`
-    update ticket_search set message_at = ${now.toISOString()}::timestamptz,
-      document = case when length(document) < ${mostWords} then document || to_tsvector('deskwell', ${words}) else document end
-    where ticket_id = ${ticketId}`);
-}
+export const grownDocument = ({ ticketId, now, words }: Words): SQL => sql`
+  update ticket_search set message_at = ${now}::timestamptz, document = case
+    when length(document) < ${sql.raw(String(mostWords))} then document || to_tsvector('deskwell', ${words}) else document end
+  where ticket_id = ${ticketId}::bigint`;
 
 /** Writes a ticket's document anew from its own rows, after a message has moved from one ticket to another. */
 export async function renewSearchDocument({ tx }: CommandContext, ticketId: number): Promise<void> {

@@ -75,7 +75,7 @@ describe("mentions", () => {
     const number = await open(customer, "Who knows this");
     await addInternalComment(ana, { number, content: `@Ben ${id} and @Locks ${id}, have you seen this? @Ana ${id}` });
     expect([await mentions(ana), await mentions(ben), await mentions(cleo)]).toEqual([[], [number], [number]]);
-    expect((await countQueue(ben, {})).mentions).toBe(1);
+    expect((await countQueue(ben, {})).counts.mentions).toBe(1);
     expect((await readTicket(ana, { number })).followers.map(({ name }) => name)).toEqual([ben.name, cleo.name]);
     await markTicketRead(ben, { number });
     expect([await mentions(ben), await mentions(cleo)]).toEqual([[], [number]]);
@@ -98,7 +98,7 @@ describe("mentions", () => {
     const before = await rowsOf([number, into, friend]);
     await mergeTicket(agent, { number, into });
     expect(await mentions(ben)).toEqual([into]);
-    expect((await countQueue(ben, {})).mentions).toBe(1);
+    expect((await countQueue(ben, {})).counts.mentions).toBe(1);
     const screen = await readTicket(ben, { number: into });
     expect([screen.followers, screen.links, screen.mentioned]).toMatchObject([
       [{ id: ben.id }],

@@ -6,6 +6,7 @@ import type { Action, Result } from "@/lib/result";
 import { formInput, typedIn } from "./form";
 import { isPlainForm, ownPath } from "./request";
 import { currentSession } from "./session";
+import { tellPage } from "./told";
 
 type Options<R> = {
   /** Where a success leads; nowhere when undefined. */
@@ -21,7 +22,7 @@ type Options<R> = {
  * A hydrated form gets `goTo` to navigate itself: redirect() there would make the server render the target too.
  */
 export function action<R>(run: (actor: Actor, raw: unknown) => Promise<R>, options: Options<R> = {}): Action<R> {
-  return async (_previous, form) => {
+  return async (form) => {
     const { actor } = await currentSession();
     let value: R;
     try {
@@ -38,17 +39,19 @@ export function action<R>(run: (actor: Actor, raw: unknown) => Promise<R>, optio
 }
 
 /** The words for a form, with everything that was typed except passwords. */
-export function refused(error: Refusal, form: FormData): Result<never> {
+export async function refused(error: Refusal, form: FormData): Promise<Result<never>> {
   const words =
     error.kind === "unauthenticated"
       ? "You are signed out. Sign in again in another tab; your text is kept here."
       : error.message;
   const { fields, review } = error;
-  return {
-    ok: false,
+  const result = {
+    ok: false as const,
     error: words,
     typed: typedIn(form),
     ...(fields ? { fields } : {}),
     ...(review ? { review } : {}),
   };
+  if (await isPlainForm()) await tellPage(form, result);
+  return result;
 }

@@ -13,7 +13,7 @@ import { isPlainForm, ownPath } from "./request";
 const wrong = "That email and password don't match. Check both, or reset your password.";
 
 /** Signs in through next-auth, so that its cookie is set; `next` is where the person wanted to go. */
-export const signInAction: Action<null> = async (_previous, form) => {
+export const signInAction: Action<null> = async (form) => {
   const { next, ...fields } = formInput(form);
   try {
     await proveAndSignIn(parse(SignIn, fields));

@@ -16,7 +16,7 @@ export function actionThenSignIn<R extends { email: string }>(
   run: (actor: Actor, raw: unknown) => Promise<R>,
   waitsAt: (value: R) => string | null = () => null,
 ): Action<null> {
-  return async (_previous, form) => {
+  return async (form) => {
     let goTo: string;
     try {
       const { actor } = await currentSession();

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
 import { alreadySo, type BulkTold as Told } from "@/lib/bulk/rules";
@@ -30,12 +31,12 @@ export function BulkTold({ told, undo }: { told: Told | null; undo: Action<{ bul
       <div className="bulk-head">
         <p role="status">{wordsFor(told)}</p>
         {state === "done" && told.changed > 0 && (
-          <form {...undoing.form}>
+          <ActForm act={undoing.form}>
             <input type="hidden" name="bulk" value={id} readOnly />
             <button type="submit" className="link tap">
               {undoing.pending ? "Undoing…" : "Undo"}
             </button>
-          </form>
+          </ActForm>
         )}
         {!isRunning && (
           <button

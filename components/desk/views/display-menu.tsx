@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -34,7 +35,7 @@ export function DisplayMenu({ density, shown, arrange }: Props) {
       triggerLabel="Display"
       triggerClass={buttonClass({ look: "ghost", icon: true, bar: true })}
     >
-      <form ref={element} {...form} onChange={save} className="display-form">
+      <ActForm ref={element} act={form} onChange={save} className="display-form">
         <fieldset>
           <legend>Rows</legend>
           {Object.entries(densityWords).map(([value, label]) => (
@@ -57,7 +58,7 @@ export function DisplayMenu({ density, shown, arrange }: Props) {
         <button type="submit" className="btn btn-secondary without-script">
           Save
         </button>
-      </form>
+      </ActForm>
     </Popover>
   );
 }

@@ -2,11 +2,11 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { teams, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
-import { insertMessage, markOwnRead, startLine } from "@/lib/messages/write";
+import { writeFirstMessage } from "@/lib/messages/write";
 import { invalidField } from "@/lib/refusal";
+import { statement } from "@/lib/statement";
 import { OpenTicket, OpenTicketFor } from "../input";
 import type { Priority, Status } from "../rules";
-import { startSearchDocument } from "../search-document";
 
 /** A customer writes in. */
 export const openTicket = command("ticket.open", OpenTicket, async (ctx, { subject, content, attachmentIds }) => {
@@ -44,25 +44,36 @@ export async function createTicket(
   fields: NewTicket,
   message: { content: string; attachmentIds: string[]; side: "customer" | "team" },
 ): Promise<{ number: number; messageId: number }> {
-  const { tx, now } = ctx;
-  const times = { createdAt: now, updatedAt: now, lastActivityAt: now };
-  const [ticket] = await tx
-    .insert(tickets)
-    .values({ ...fields, ...times })
-    .returning({ id: tickets.id, number: tickets.number });
+  const { status = "new", priority = "normal", assigneeId = null, teamId = null, followUpOf = null, ...given } = fields;
+  const values = { ...given, status, priority, assigneeId, teamId, followUpOf, now: ctx.now };
+  const [ticket] = await insert(ctx.tx, values);
   if (!ticket) throw new Error("PostgreSQL returned no ticket.");
-  const messageId = await insertMessage(ctx, ticket.id, message);
-  const { requesterId, organizationId } = fields;
-  const words = `${fields.subject} ${message.content}`;
+  const { subject, requesterId, organizationId } = fields;
   const about = { ...ticket, requesterId, organizationId };
-  await Promise.all([
-    markOwnRead(ctx, ticket.id, messageId),
-    startLine(ctx, ticket.id, messageId, message),
-    startSearchDocument(ctx, { ticketId: ticket.id, requesterId, organizationId, words }),
-    ctx.record("ticket.opened", about, fields.followUpOf ? { followUpOf: fields.followUpOf } : {}),
+  const [messageId] = await Promise.all([
+    writeFirstMessage(ctx, ticket, message, `${subject} ${message.content}`),
+    ctx.record("ticket.opened", about, followUpOf ? { followUpOf } : {}),
   ]);
   return { number: ticket.number, messageId };
 }
+
+const columns = [
+  "subject",
+  "requesterId",
+  "organizationId",
+  "status",
+  "priority",
+  "assigneeId",
+  "teamId",
+  "followUpOf",
+] as const;
+
+const insert = statement("ticket_insert", [...columns, "now"], (db, { now, ...values }) =>
+  db
+    .insert(tickets)
+    .values({ ...values, createdAt: now, updatedAt: now, lastActivityAt: now })
+    .returning({ id: tickets.id, number: tickets.number }),
+);
 
 /** An assignee is an active member of the team. */
 export async function mustBeAssignable({ tx }: CommandContext, assigneeId: number | null): Promise<string | null> {

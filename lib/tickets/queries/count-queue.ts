@@ -1,6 +1,8 @@
-import { type Placeholder, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import * as z from "zod/mini";
+import { newestBulk } from "@/lib/bulk/newest";
 import { query } from "@/lib/query";
+import { remembered } from "@/lib/remembered";
 import { mentionedIn } from "../family";
 import type { QueueView } from "../input";
 
@@ -10,27 +12,41 @@ export const countedTo = 1000;
 const active = "status in ('new', 'open', 'pending', 'on_hold')";
 const awake = "snoozed_until is null";
 
-/** How many tickets each view holds, in one read over the views' own indexes. */
+/**
+ * How many tickets each view holds, over the views' own indexes: the team's counts once a change, the reader's own each
+ * time, and with those the newest change of many tickets that is told to them.
+ */
 export const countQueue = query("ticket.list", z.object({}), async ({ prepared }) => {
-  const [row] = await prepared("queue_counts", (db, me) =>
-    db
-      .select({
-        mine: capped((who) => sql`assignee_id = ${who} and ${sql.raw(`${active} and ${awake}`)}`, me.id),
-        unassigned: capped(() => sql.raw(`assignee_id is null and ${active} and ${awake}`), me.id),
-        mentions: capped((who) => sql`id in ${mentionedIn(who)}`, me.id),
-        open: capped(() => sql.raw(`status in ('new', 'open') and ${awake}`), me.id),
-        pending: capped(() => sql.raw(`status = 'pending' and ${awake}`), me.id),
-        on_hold: capped(() => sql.raw(`status = 'on_hold' and ${awake}`), me.id),
-        snoozed: capped(() => sql.raw(`snoozed_until is not null and ${active}`), me.id),
-        resolved: capped(() => sql.raw("status = 'resolved'"), me.id),
-        all: capped(() => sql.raw("true"), me.id),
-      } satisfies Record<QueueView, unknown>)
-      .from(sql`(select 1) as once`),
-  );
-  if (!row) throw new Error("Counting returned no row.");
-  return row;
+  const [[team], [own]] = await Promise.all([
+    remembered("queue_counts", () =>
+      prepared("queue_counts", (db) =>
+        db
+          .select({
+            unassigned: capped(`assignee_id is null and ${active} and ${awake}`),
+            open: capped(`status in ('new', 'open') and ${awake}`),
+            pending: capped(`status = 'pending' and ${awake}`),
+            on_hold: capped(`status = 'on_hold' and ${awake}`),
+            snoozed: capped(`snoozed_until is not null and ${active}`),
+            resolved: capped("status = 'resolved'"),
+            all: capped("true"),
+          })
+          .from(once),
+      ),
+    ),
+    prepared("queue_own", (db, me) =>
+      db.select({ mine: mine(me.id), mentions: mentions(me.id), bulk: newestBulk(me.id) }).from(once),
+    ),
+  ]);
+  if (!team || !own) throw new Error("Counting returned no row.");
+  const { bulk, ...ownCounts } = own;
+  return { counts: { ...team, ...ownCounts } satisfies Record<QueueView, number>, bulk };
 });
 
-function capped(where: (who: Placeholder) => ReturnType<typeof sql>, who: Placeholder) {
-  return sql<number>`(select count(*)::int from (select 1 from tickets where merged_into is null and ${where(who)} limit ${sql.raw(String(countedTo))}) as counted)`;
+const once = sql`(select 1) as once`;
+const mine = (who: Placeholder) => cappedBy(sql`assignee_id = ${who} and ${sql.raw(`${active} and ${awake}`)}`);
+const mentions = (who: Placeholder) => cappedBy(sql`id in ${mentionedIn(who)}`);
+const capped = (where: string) => cappedBy(sql.raw(where));
+
+function cappedBy(where: SQL) {
+  return sql<number>`(select count(*)::int from (select 1 from tickets where merged_into is null and ${where} limit ${sql.raw(String(countedTo))}) as counted)`;
 }
