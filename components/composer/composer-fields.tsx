@@ -11,6 +11,7 @@ import type { ServerDraft } from "@/components/composer/draft-saver";
 import { FormatMenu } from "@/components/composer/format-menu";
 import { ReviewActs } from "@/components/composer/review-acts";
 import { ReviewWords } from "@/components/composer/review-words";
+import { useSigns } from "@/components/composer/signs/use-signs";
 import { Suggest } from "@/components/composer/suggest";
 import type { Trigger } from "@/components/composer/triggers";
 import { useDraft } from "@/components/composer/use-draft";
@@ -28,7 +29,7 @@ export type ComposerFieldsProps = {
   lastSeenMessageId: number;
   label: "Reply" | "Internal comment";
   placeholder: string;
-  /** The signs that open a list while one types. */
+  /** The form's own signs that open a list while one types. */
   triggers?: Trigger[];
   /** The buttons that send it. */
   children: ReactNode;
@@ -49,6 +50,7 @@ export function ComposerFields({
   const uploads = useUploads(draft?.files);
   const { generation, start } = useDraft({ inside, draft: { person, number, mode }, server: draft, uploads });
   const seen = useSeen(inside, rest.lastSeenMessageId);
+  const signs = useSigns(mode, number, triggers);
   const { review } = useFormState();
   /** What was looked at in a review and not sent then. */
   const [reviewed, setReviewed] = useState<string>();
@@ -63,7 +65,7 @@ export function ComposerFields({
       <div ref={inside} className="composer-words">
         <FileList uploads={uploads} />
         <AttachedHint inside={inside} files={uploads.list.length} />
-        {triggers && <Suggest inside={inside} triggers={triggers} />}
+        <Suggest inside={inside} triggers={signs} />
       </div>
       {review ? (
         <ReviewActs review={review} inside={inside} uploads={uploads} onLooked={setReviewed} />
