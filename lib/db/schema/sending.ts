@@ -64,7 +64,7 @@ export const outgoingMessages = pgTable(
     lastSeenMessageId: ref().notNull().default(0),
     createdAt: time().notNull(),
     /** The merged ticket it was written on. */
-    lentBy: ref().references(() => tickets.id),
+    lentBy: ref().references(() => tickets.id, { onDelete: "set null" }),
   },
   (t) => [
     index("outgoing_messages_ticket").on(t.ticketId, t.id),
