@@ -58,11 +58,10 @@ test("what the team does among itself changes nothing a customer can open, searc
   const told = Object.entries(after).filter(([address, body]) => !address.includes("q=") && body.includes(secret));
   expect(told).toEqual([]);
   const closed = await crawl(request, teamsAddresses(known));
-  const open = Object.entries(closed).filter(([, body]) => !/^(404|405) /.test(body));
+  const open = Object.entries(closed).filter(([address, body]) => !address.startsWith("RSC") && !/^40[45] /.test(body));
   expect(open).toEqual([]);
-  expect(Object.entries(closed).filter(([address, body]) => !address.includes("q=") && body.includes(secret))).toEqual(
-    [],
-  );
+  const says = (body: string) => [secret, "Door 4 is stuck", agent.name].some((word) => body.includes(word));
+  expect(Object.entries(closed).filter(([address, body]) => !address.includes("q=") && says(body))).toEqual([]);
   for (const method of ["GET", "HEAD", "DELETE"]) {
     const ask = async (id: string) => {
       const answer = await request.fetch(`/api/attachments/${id}`, {
@@ -78,7 +77,7 @@ test("what the team does among itself changes nothing a customer can open, searc
   // Proof that all this would have shown something.
   await writeReply(page, "Solved.");
   await page.getByRole("button", { name: "Send reply" }).click();
-  await expect.poll(() => heard(customer.page)).toEqual([`event: changed data: {"tickets":[${number}]}`]);
+  await expect.poll(() => heard(customer.page)).toContain(`event: changed data: {"tickets":[${number}]}`);
   const changed = await crawl(request, customersAddresses(known));
   const others = differences(before, changed).map(({ address }) => address);
   expect(others).toEqual(expect.arrayContaining([`/tickets/${number}`, `RSC /tickets/${number}`, "/tickets"]));
@@ -129,6 +128,8 @@ function plain(body: string, from: number): string {
     body
       // Next names each answer to a link anew.
       .replaceAll(/(\["\$","\$L[0-9a-f]+",")[\w-]{21}[a-z]"/g, '$1key"')
+      // A session's end moves on with each request.
+      .replaceAll(/"expires":"[^"]+"/g, '"expires":"later"')
       .replaceAll(/nonce(\\?"?[=:]\\?")[^"\\]+/g, "nonce$1")
       .replaceAll(/(idempotencyKey[^}>]*?)[0-9a-f]{8}-[0-9a-f-]{27}/g, "$1key")
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (at) => (isNow(Date.parse(at)) ? "now" : at))
