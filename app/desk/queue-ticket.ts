@@ -1,5 +1,6 @@
 import type { QueueTicket } from "@/components/desk/queue-row";
 import { type Clock, comingTime, fullTime, shortAge } from "@/components/ui/time-words";
+import { previewOf } from "@/lib/messages/preview";
 import type { SearchOutcome } from "@/lib/search/look";
 import type { Tag } from "@/lib/tags/rules";
 import type { QueueRow } from "@/lib/tickets/queries/list-queue";
@@ -37,6 +38,7 @@ export function queueTicket(row: QueueRow, { clock, choices, shown, search }: To
     ...(unread && { unread }),
     ...(tags.length > 0 && { tags: tags.map(({ name, colour }): [string, Tag["colour"]] => [name, colour]) }),
     ...(found?.from === "comment" && { inComment: true }),
+    ...(row.draft && !found?.line && { preview: previewOf(row.draft), draft: true }),
   };
 }
 

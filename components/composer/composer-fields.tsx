@@ -11,6 +11,9 @@ import type { ServerDraft } from "@/components/composer/draft-saver";
 import { FormatMenu } from "@/components/composer/format-menu";
 import { ReviewActs } from "@/components/composer/review-acts";
 import { ReviewWords } from "@/components/composer/review-words";
+import { useSigns } from "@/components/composer/signs/use-signs";
+import { Suggest } from "@/components/composer/suggest";
+import type { Trigger } from "@/components/composer/triggers";
 import { useDraft } from "@/components/composer/use-draft";
 import { useSeen } from "@/components/composer/use-seen";
 import { useFormState } from "@/components/form/form-state";
@@ -26,6 +29,8 @@ export type ComposerFieldsProps = {
   lastSeenMessageId: number;
   label: "Reply" | "Internal comment";
   placeholder: string;
+  /** The form's own signs that open a list while one types. */
+  triggers?: Trigger[];
   /** The buttons that send it. */
   children: ReactNode;
 };
@@ -37,6 +42,7 @@ export function ComposerFields({
   draft,
   label,
   placeholder,
+  triggers,
   children,
   ...rest
 }: ComposerFieldsProps) {
@@ -44,6 +50,7 @@ export function ComposerFields({
   const uploads = useUploads(draft?.files);
   const { generation, start } = useDraft({ inside, draft: { person, number, mode }, server: draft, uploads });
   const seen = useSeen(inside, rest.lastSeenMessageId);
+  const signs = useSigns(mode, number, triggers);
   const { review } = useFormState();
   /** What was looked at in a review and not sent then. */
   const [reviewed, setReviewed] = useState<string>();
@@ -58,6 +65,7 @@ export function ComposerFields({
       <div ref={inside} className="composer-words">
         <FileList uploads={uploads} />
         <AttachedHint inside={inside} files={uploads.list.length} />
+        <Suggest inside={inside} triggers={signs} />
       </div>
       {review ? (
         <ReviewActs review={review} inside={inside} uploads={uploads} onLooked={setReviewed} />

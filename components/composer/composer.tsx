@@ -31,7 +31,10 @@ export function Composer({ reply, comment }: Props) {
       moveTo: (own: DraftMode, words: string) => {
         setMode(own);
         const area = document.getElementById(`${id}-${own}`)?.querySelector("textarea");
-        if (area) typeInto(area, [area.value, words].filter(Boolean).join("\n\n"));
+        if (!area) return;
+        typeInto(area, [area.value, words].filter(Boolean).join("\n\n"));
+        // Once it is on the screen.
+        setTimeout(() => area.focus());
       },
     }),
     [id],

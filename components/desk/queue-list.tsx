@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { BulkBar, type BulkOffer } from "@/components/desk/bulk/bulk-bar";
 import { usePicking } from "@/components/desk/bulk/use-picking";
 import { QueueRow, type QueueTicket } from "@/components/desk/queue-row";
+import { useSwiping } from "@/components/desk/swipe/use-swiping";
 import { useSteadyQueue } from "@/components/desk/use-steady-queue";
 import { rememberTickets } from "@/components/desk/where-from";
 
@@ -34,6 +35,7 @@ export function QueueList({ tickets, address, me, empty, look, bulk, own }: Prop
   const picking = usePicking(shown.map(({ number }) => number));
   const { ready, mode, picked, pick } = picking;
   useEffect(() => rememberTickets(shown.map(({ number }) => number)), [shown]);
+  useSwiping(list, { isOn: shown.length > 0 && !mode && picked.length === 0, shown, change: bulk.changePicked });
   if (shown.length === 0) return empty;
   const showNew = () => {
     showAll();

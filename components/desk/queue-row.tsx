@@ -16,6 +16,8 @@ export type QueueTicket = {
   preview: string | string[];
   /** What was found stands in an internal comment. */
   inComment?: boolean;
+  /** The preview is what the reader has begun to write there and not sent. */
+  draft?: boolean;
   /** Columns that the person has put away are not sent. */
   status?: Status;
   priority: Priority;
@@ -41,6 +43,7 @@ export function QueueRow({ ticket, me, box }: { ticket: SteadyTicket; me: number
     subject,
     preview,
     inComment,
+    draft,
     status,
     priority,
     requester,
@@ -68,6 +71,7 @@ export function QueueRow({ ticket, me, box }: { ticket: SteadyTicket; me: number
             <Marked text={subject} />
           </b>
           {inComment && <i className="q-note">Internal comment</i>}
+          {draft && <i className="q-draft">Draft:</i>}
           <Marked text={spaced(preview)} />
           {left && <i className="sr-only">, no longer in this list</i>}
         </span>

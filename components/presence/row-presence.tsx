@@ -11,6 +11,7 @@ export function RowPresence({ number, me }: { number: number; me: number }) {
   return (
     <span className="faces q-faces" role="img" aria-label={presenceWords(others)}>
       <Faces people={others} />
+      {others.some(({ typing }) => typing) && <span>typing…</span>}
     </span>
   );
 }

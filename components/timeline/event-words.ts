@@ -21,8 +21,11 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
   "ticket.commented": () => null,
   "ticket.reply_scheduled": () => "scheduled a reply",
   "ticket.reply_unscheduled": () => "took a scheduled reply back",
-  "ticket.reply_stopped": ({ author, reason }) =>
-    `held ${String(author).split(" ")[0]}'s reply back: ${stopWords[reason as StopReason] ?? reason}`,
+  "ticket.reply_stopped": ({ author, reason, kept }) => {
+    const name = String(author).split(" ")[0];
+    const where = kept === "draft" ? `; the words are in ${name}'s draft` : "";
+    return `held ${name}'s reply back: ${stopWords[reason as StopReason] ?? reason}${where}`;
+  },
   "ticket.taken": () => "took this ticket",
   "ticket.assigned": ({ to }) => (to ? `assigned this to ${to}` : "took the assignee off"),
   "ticket.handed_to_team": ({ to }) => (to ? `handed this to ${to}` : "took the team off"),

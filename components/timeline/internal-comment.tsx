@@ -27,7 +27,7 @@ export function InternalComment({
             {merged && ` · from #${merged}`}
           </span>
         </header>
-        <Markdown text={content} />
+        <Markdown text={content} desk />
         {children}
       </div>
     </article>

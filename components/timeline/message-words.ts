@@ -2,23 +2,28 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { createElement, Fragment, type ReactNode } from "react";
 
-export function messageWords(text: string): ReactNode {
-  return mayBeMarkdown.test(text) ? elements(markdown.parse(text, {})) : paragraphs(text);
+/** `say` is how plain words are shown, where they are more than words. */
+export function messageWords(text: string, say: Say = asTheyAre): ReactNode {
+  return mayBeMarkdown.test(text) ? elements(markdown.parse(text, {}), say) : paragraphs(text, say);
 }
+
+export type Say = (words: string) => ReactNode;
+
+const asTheyAre: Say = (words) => words;
 
 /** A mark, a link, or the beginning of a list, a rule or indented code. Most messages have none and cost little. */
 const mayBeMarkdown = /[*_`~<>[\]\\|&@]|\/\/|mailto:|\t|^ {4}|^\s*(?:[-+]|\d+[.)])(?:\s|$)|^\s*-[ -]*-/im;
 
-function paragraphs(text: string): ReactNode {
+function paragraphs(text: string, say: Say): ReactNode {
   const parts = text.split(/\n(?: *\n)+/).filter((part) => part.trim());
-  return createElement(Fragment, null, ...parts.map((part) => createElement("p", null, ...lines(part))));
+  return createElement(Fragment, null, ...parts.map((part) => createElement("p", null, ...lines(part, say))));
 }
 
-function lines(part: string): ReactNode[] {
+function lines(part: string, say: Say): ReactNode[] {
   const words: ReactNode[] = [];
   for (const line of part.trim().split(/[ \t]*\n[ \t]*/)) {
     if (words.length > 0) words.push(createElement("br"));
-    words.push(line);
+    words.push(say(line));
   }
   return words;
 }
@@ -32,14 +37,16 @@ markdown.validateLink = (url) => /^(https?:\/\/|mailto:|tel:)/i.test(url.trim())
 const blocks = ["p", "strong", "em", "s", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td"];
 
 /** markdown-it gives a flat list of openings and closings. */
-function elements(tokens: Token[]): ReactNode {
+function elements(tokens: Token[], say: Say): ReactNode {
   const open: { token: Token | null; inside: ReactNode[] }[] = [{ token: null, inside: [] }];
   for (const token of tokens) {
     if (token.nesting === 1) {
       open.push({ token, inside: [] });
       continue;
     }
-    const done = token.nesting === 0 ? leaf(token) : closed(open.pop());
+    // Words of a link are one link.
+    const isLinked = open.some((part) => part.token?.tag === "a");
+    const done = token.nesting === 0 ? leaf(token, isLinked ? asTheyAre : say) : closed(open.pop());
     open.at(-1)?.inside.push(done);
   }
   return createElement(Fragment, null, ...(open[0]?.inside ?? []));
@@ -57,10 +64,10 @@ function closed(part?: { token: Token | null; inside: ReactNode[] }): ReactNode 
   return createElement(token.tag, start ? { start: Number(start) } : null, ...inside);
 }
 
-function leaf(token: Token): ReactNode {
+function leaf(token: Token, say: Say): ReactNode {
   switch (token.type) {
     case "inline":
-      return elements(token.children ?? []);
+      return elements(token.children ?? [], say);
     case "softbreak":
     case "hardbreak":
       return createElement("br");
@@ -72,6 +79,6 @@ function leaf(token: Token): ReactNode {
     case "code_block":
       return createElement("pre", { tabIndex: 0 }, createElement("code", null, token.content));
     default:
-      return token.content;
+      return say(token.content);
   }
 }

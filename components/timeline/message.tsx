@@ -36,7 +36,7 @@ export function Message({ id, author, from, content, at, clock, sameDay, via, me
             {merged && ` · from #${merged}`}
           </span>
         </header>
-        <Markdown text={content} />
+        <Markdown text={content} desk />
         {children}
       </div>
     </article>

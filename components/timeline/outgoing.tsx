@@ -33,7 +33,7 @@ export function Outgoing({ reply, customerName, clock, actions }: Props) {
           <b>{authorName}</b>
           <span>{standing(reply, customerName, clock)}</span>
         </header>
-        <Markdown text={content} />
+        <Markdown text={content} desk />
         {files.length > 0 && <AttachmentList files={files} />}
         <div className="mt-2 flex flex-wrap gap-2">
           {isMine && kind === "held" && !reason && (

@@ -30,6 +30,7 @@ test("colleagues see who has a ticket open and who types, in the ticket and in t
   await writeReply(agent.page, "Let me look");
   await expect(ben.page.getByTitle(`${agent.name} is typing`)).toBeVisible();
   await expect(row.getByTitle(`${agent.name} is typing`)).toBeVisible();
+  await expect(row.getByText("typing…")).toBeVisible();
 
   await agent.page.getByRole("button", { name: "Send reply" }).click();
   await expect(ben.page.getByTitle(`${agent.name} is viewing`)).toBeVisible();

@@ -26,6 +26,7 @@ const large = [
   "ticket_events",
   "ticket_search",
   "team_search",
+  "drafts",
 ];
 
 let agent = mintPerson({ role: "agent", id: 0, name: "" });
@@ -41,6 +42,11 @@ beforeAll(async () => {
     (select assignee_id from tickets where status = 'open' and assignee_id is not null group by 1 order by count(*) desc limit 1)::int as agent,
     (select requester_id from tickets group by 1 order by count(*) desc limit 1)::int as customer,
     (select max(number) from tickets where requester_id = (select requester_id from tickets group by 1 order by count(*) desc limit 1)) as number`;
+  // Everybody has begun a lot and sent little of it.
+  await sql`insert into drafts (user_id, ticket_id, mode, content, saved_at)
+    select ${busy?.agent ?? 0}::bigint, id, 'reply'::draft_mode, 'Begun', now() from tickets where id % 3 = 0
+    union all select requester_id, id, 'reply'::draft_mode, 'Begun', now() from tickets`;
+  await sql`analyze drafts`;
   await sql.end();
   agent = mintPerson({ role: "agent", id: busy?.agent ?? 0, name: "Agent" });
   customer = mintPerson({ role: "customer", id: busy?.customer ?? 0, name: "Customer" });
@@ -58,6 +64,11 @@ it.each([
   ["all", "tickets_all"],
 ])("the view %s is read from %s", async (view, index) => {
   await readsFrom([index], () => listQueue(agent, { view }));
+});
+
+it("the reader's own drafts come with the rows, from their index", async () => {
+  for (const view of ["open", "mine", "all"]) await readsFrom(["drafts_own"], () => listQueue(agent, { view }));
+  expect((await listQueue(agent, { view: "all" })).rows.some(({ draft }) => draft === "Begun")).toBe(true);
 });
 
 it("the page after, and the newest first, are read from their index too", async () => {

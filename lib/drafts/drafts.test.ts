@@ -14,7 +14,7 @@ import { openTicket } from "@/lib/tickets/commands/opening";
 import { assignTicket } from "@/lib/tickets/commands/working";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
 import { saveDraft } from "./commands";
-import { moveDrafts } from "./move";
+import { lendDrafts } from "./lending";
 
 const words = { subject: "Door 4", content: "Red light." };
 
@@ -127,7 +127,7 @@ it("drafts follow a ticket into another, behind the words that are there", async
   const { id } = await sendUpload(agent, "a.txt", "a");
   await save(agent, { number: one.number, content: "from the first", attachmentIds: [id] });
   await save(agent, { number: other.number, content: "on the second" });
-  await staffDatabase().transaction(async (tx) => moveDrafts(tx, await idOf(one.number), await idOf(other.number)));
+  await staffDatabase().transaction(async (tx) => lendDrafts(tx, await idOf(one.number), await idOf(other.number)));
   expect(await draftsOf(agent, other.number)).toMatchObject([
     { content: "on the second\n\nfrom the first", generation: 1, files: [{ id }] },
   ]);

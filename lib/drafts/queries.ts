@@ -20,6 +20,11 @@ export const draftsOf = (person: Placeholder) => sql<DraftOnScreen[] | null>`(
     'files', ${filesHeldBy(sql`held_files.draft_id = drafts.id`)}))
   from drafts where drafts.ticket_id = ${tickets.id} and drafts.user_id = ${person})`;
 
+/** How the newest of them begins, for a list of tickets; null where nothing waits to be sent. */
+export const ownDraft = (person: number | Placeholder) => sql<string | null>`(
+  select left(content, 100) from drafts where drafts.ticket_id = ${tickets.id} and drafts.user_id = ${person}
+    and content <> '' order by saved_at desc limit 1)`;
+
 /** In the order in which they were attached. */
 export const filesHeldBy = (holder: ReturnType<typeof sql>) => sql`coalesce((
   select json_agg(json_build_object('id', uploads.id, 'name', uploads.file_name, 'mediaType', uploads.media_type,

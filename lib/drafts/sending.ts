@@ -35,3 +35,26 @@ export async function backIntoDraft(
     )
     update held_files set draft_id = draft.id, outgoing_id = null from draft where outgoing_id = ${outgoingId}`);
 }
+
+/**
+ * Words that were kept back go into their author's draft where nothing is begun, with their files; answers that draft.
+ * Unlike undo nobody asked for it, so it never mixes with what somebody is writing.
+ */
+export async function intoEmptyDraft(
+  { tx, now }: CommandContext,
+  ticketId: number,
+  { authorId, content, outgoingId }: { authorId: number; content: string; outgoingId: number },
+): Promise<number | null> {
+  const [draft] = await tx.execute<{ id: number }>(sql`
+    insert into drafts (user_id, ticket_id, mode, content, generation, saved_at)
+    values (${authorId}, ${ticketId}, 'reply', ${content}, 1, ${now.toISOString()}::timestamptz)
+    on conflict on constraint drafts_own do update
+      set content = excluded.content, tab = '', generation = drafts.generation + 1, saved_at = excluded.saved_at
+      where drafts.content = '' and not exists (select from held_files where draft_id = drafts.id)
+    returning id::float8`);
+  if (!draft) return null;
+  await tx.execute(
+    sql`update held_files set draft_id = ${draft.id}, outgoing_id = null where outgoing_id = ${outgoingId}`,
+  );
+  return draft.id;
+}

@@ -8,6 +8,7 @@ export const SendMail = z.discriminatedUnion("template", [
   z.strictObject({ key, template: z.literal("invite"), userId: z.int(), inviterId: z.int() }),
   z.strictObject({ key, template: z.literal("sign_up"), tokenId: z.int() }),
   z.strictObject({ key, template: z.literal("kept_back"), outgoingId: z.int() }),
+  z.strictObject({ key, template: z.literal("back_in_draft"), draftId: z.int() }),
 ]);
 
 export const MailRef = z.strictObject({ key });

@@ -6,7 +6,8 @@ export type MailRequest =
   | { template: "reset"; email: string }
   | { template: "invite"; userId: number; inviterId: number }
   | { template: "sign_up"; tokenId: number }
-  | { template: "kept_back"; outgoingId: number };
+  | { template: "kept_back"; outgoingId: number }
+  | { template: "back_in_draft"; draftId: number };
 
 export type Letter = { recipient: string; subject: string; body: string };
 
@@ -63,12 +64,12 @@ export function takenLetter(
 /** For the author of a reply that was to go out by itself; its words stay on the desk. */
 export function keptBackLetter(
   { name, email, product }: To,
-  { number, subject, reason }: { number: number; subject: string; reason: string },
+  { number, subject, reason, where }: { number: number; subject: string; reason: string; where: string },
   link: string,
 ): Letter {
   return letter(email, `Your reply to #${number} was not sent`, [
     `Hello ${name},`,
-    `Your reply to “${subject}” was not sent: ${reason}. Your words are kept beside the conversation:`,
+    `Your reply to “${subject}” was not sent: ${reason}. Your words are kept ${where}:`,
     link,
     product,
   ]);

@@ -1,9 +1,9 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/lib/db/client";
 import { passwords, users } from "@/lib/db/schema/people";
 import { settings } from "@/lib/db/schema/running";
-import { outgoingMessages } from "@/lib/db/schema/sending";
+import { drafts, outgoingMessages } from "@/lib/db/schema/sending";
 import { tokens } from "@/lib/db/schema/sessions";
 import { tickets } from "@/lib/db/schema/tickets";
 import { appUrl } from "@/lib/env";
@@ -27,6 +27,7 @@ export async function writeLetter(at: Writing, request: MailRequest): Promise<Le
   if (request.template === "reset") return reset(at, request, product);
   if (request.template === "invite") return invite(at, request, product);
   if (request.template === "kept_back") return keptBack(at, request, product);
+  if (request.template === "back_in_draft") return backInDraft(at, request, product);
   return signUp(at, request, product);
 }
 
@@ -78,7 +79,21 @@ async function keptBack(
     .where(and(eq(outgoingMessages.id, outgoingId), isNull(users.disabledAt)));
   if (!row?.reason) return null;
   const reason = stopWords[row.reason as StopReason];
-  return keptBackLetter({ ...row, product }, { ...row, reason }, appUrl(`/desk/tickets/${row.number}`));
+  const where = "beside the conversation";
+  return keptBackLetter({ ...row, product }, { ...row, reason, where }, appUrl(`/desk/tickets/${row.number}`));
+}
+
+/** The customer wrote first; nothing once the draft is sent or cleared. */
+async function backInDraft({ tx }: Writing, { draftId }: { draftId: number }, product: string): Promise<Letter | null> {
+  const [row] = await tx
+    .select({ name: users.name, email: users.email, number: tickets.number, subject: tickets.subject })
+    .from(drafts)
+    .innerJoin(tickets, eq(tickets.id, drafts.ticketId))
+    .innerJoin(users, eq(users.id, drafts.userId))
+    .where(and(eq(drafts.id, draftId), ne(drafts.content, ""), isNull(users.disabledAt)));
+  if (!row) return null;
+  const notice = { ...row, reason: stopWords.answered, where: "in your draft" };
+  return keptBackLetter({ ...row, product }, notice, appUrl(`/desk/tickets/${row.number}`));
 }
 
 /** Only here does it show whether the email was taken: not in the answer, not in the work of the sign-up itself. */

@@ -1,10 +1,13 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/actor";
 import { staffDatabase } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/running";
+import type { JobPayload } from "@/lib/jobs/jobs";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
+import { sendUpload } from "@/lib/testing/files/upload";
 import { runJob, waitingJobs } from "@/lib/testing/jobs";
-import { due, scene, seenBy, send } from "@/lib/testing/outgoing";
+import { draft, due, scene, seenBy, send } from "@/lib/testing/outgoing";
 import { makeAgent } from "@/lib/testing/people";
 import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
@@ -23,22 +26,51 @@ describe("a scheduled reply", () => {
     expect((await readOwnTicket(customer, { number })).messages.at(-1)).toMatchObject({ content: "Good morning" });
   });
 
-  it("is cancelled when the customer writes first, and its words are kept", async () => {
+  it("is cancelled when the customer writes first, and its words and files are a draft again", async () => {
     const { number, customer, agent } = await scene();
-    const id = await send(agent, { number, content: "Any news?", when: "hour", cancelOnAnswer: "on" });
-    await replyAsCustomer(customer, { number, content: "It works again" });
-    const [job] = await waitingJobs("outgoing.answered");
-    await runJob("outgoing.answered", job?.payload ?? { ticketId: 0 });
+    const { id: file } = await sendUpload(agent, "a.txt", "a");
+    const given = { content: "Any news?", attachmentIds: [file], when: "hour", cancelOnAnswer: "on" };
+    const id = await send(agent, { number, ...given });
+    await answer(customer, number);
     await due(id);
     await runJob("outgoing.release", { id });
     const { ticket, events } = await readTicket(agent, { number });
-    expect(ticket.outgoing).toMatchObject([{ content: "Any news?", reason: "answered" }]);
-    expect(events.map(({ event }) => event)).toContain("ticket.reply_stopped");
+    expect(ticket.outgoing).toBeNull();
+    expect(ticket.drafts).toMatchObject([{ mode: "reply", content: "Any news?", files: [{ id: file }] }]);
+    const data = { reason: "answered", kept: "draft" };
+    expect(events.filter(({ event }) => event === "ticket.reply_stopped")).toMatchObject([{ data }]);
+    expect((await readTicket(await makeAgent(), { number })).ticket.drafts).toBeNull();
     expect((await readOwnTicket(customer, { number })).messages).toHaveLength(2);
-    await runJob("mail.send", { template: "kept_back", outgoingId: id, key: `kept_back:${id}` });
-    expect(await mailsTo(agent.email)).toMatchObject([{ subject: `Your reply to #${number} was not sent` }]);
-    expect((await mailsTo(agent.email))[0]?.body).not.toContain("Any news?");
+    const [mail] = (await waitingJobs("mail.send")).filter(({ payload }) => payload.key === `kept_back:${id}`);
+    await runJob("mail.send", mail?.payload as JobPayload<"mail.send">);
+    const [letter, ...more] = await mailsTo(agent.email);
+    expect([letter?.subject, more]).toEqual([`Your reply to #${number} was not sent`, []]);
+    expect(letter?.body).toContain("in your draft");
+    expect(letter?.body).not.toContain("Any news?");
     expect(await mailsTo(customer.email)).toEqual([]);
+  });
+
+  it("stays beside the conversation when its author has begun something else", async () => {
+    const { number, customer, agent } = await scene();
+    const id = await send(agent, { number, content: "Any news?", when: "hour", cancelOnAnswer: "on" });
+    await draft(agent, { number, content: "By the way" });
+    await answer(customer, number);
+    const { ticket, events } = await readTicket(agent, { number });
+    expect(ticket.outgoing).toMatchObject([{ content: "Any news?", reason: "answered" }]);
+    expect(ticket.drafts).toMatchObject([{ content: "By the way", generation: 0 }]);
+    expect(events.at(-1)).toMatchObject({ event: "ticket.reply_stopped", data: { kept: "here" } });
+    await runJob("mail.send", { template: "kept_back", outgoingId: id, key: `kept_back:${id}` });
+    expect((await mailsTo(agent.email))[0]?.body).toContain("beside the conversation");
+  });
+
+  it("of two, both stopped, one is the draft and the other stays", async () => {
+    const { number, customer, agent } = await scene();
+    await send(agent, { number, content: "One", when: "hour", cancelOnAnswer: "on" });
+    await send(agent, { number, content: "Two", when: "tomorrow", cancelOnAnswer: "on" });
+    await answer(customer, number);
+    const { ticket } = await readTicket(agent, { number });
+    expect(ticket.drafts).toMatchObject([{ content: "One" }]);
+    expect(ticket.outgoing).toMatchObject([{ content: "Two", reason: "answered" }]);
   });
 
   it("is cancelled even when the job that was woken comes late, and not if its author opted out", async () => {
@@ -85,6 +117,12 @@ describe("a scheduled reply", () => {
     expect(await seenBy(customer, number)).toEqual(before);
   });
 });
+
+/** The customer writes, and the job that this wakes runs. */
+async function answer(customer: Actor, number: number): Promise<void> {
+  await replyAsCustomer(customer, { number, content: "It works again" });
+  for (const { payload } of await waitingJobs("outgoing.answered")) await runJob("outgoing.answered", payload);
+}
 
 async function mailsTo(recipient: string) {
   return staffDatabase().select().from(mails).where(eq(mails.recipient, recipient));

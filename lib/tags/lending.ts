@@ -1,20 +1,21 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/client";
 import { ticketTags } from "@/lib/db/schema/queue";
+import { tickets } from "@/lib/db/schema/tickets";
 
-/** A ticket's tags go along into another; which of them were new there is kept in its history: "3,5". */
-export async function lendTags(tx: Transaction, from: number, to: number): Promise<string> {
-  const lent = await tx.execute<{ tag_id: string }>(sql`
-    insert into ${ticketTags} (ticket_id, tag_id) select ${to}, tag_id from ${ticketTags} where ticket_id = ${from}
-    on conflict do nothing returning tag_id`);
-  return lent.map(({ tag_id }) => tag_id).join();
+/** A ticket's tags go along into another; those that are new there are marked as lent. */
+export async function lendTags(tx: Transaction, from: number, to: number): Promise<void> {
+  await tx.execute(sql`
+    insert into ${ticketTags} (ticket_id, tag_id, lent_by) select ${to}, tag_id, ${from} from ${ticketTags}
+    where ticket_id = ${from} on conflict do nothing`);
 }
 
-/** What this number lent when it was taken in last is taken off again. */
-export async function takeTagsBack(tx: Transaction, ticketId: number, number: number): Promise<void> {
+/** What a ticket lent is taken off again, unless another one that is still merged there has the same tag: then it lends it. */
+export async function takeTagsBack(tx: Transaction, ticketId: number, from: number): Promise<void> {
+  const mine = sql`lent.ticket_id = ${from} and lent.lent_by = ${ticketId}`;
   await tx.execute(sql`
-    delete from ${ticketTags} where ticket_id = ${ticketId} and tag_id::text = any(string_to_array((
-      select data->>'tags' from ticket_events
-      where ticket_id = ${ticketId} and event = 'ticket.took_in' and (data->>'number')::int = ${number}
-      order by id desc limit 1), ','))`);
+    update ${ticketTags} as lent set lent_by = other.ticket_id
+    from ${ticketTags} as other join ${tickets} as member on member.id = other.ticket_id and member.merged_into = ${from}
+    where ${mine} and other.tag_id = lent.tag_id`);
+  await tx.execute(sql`delete from ${ticketTags} as lent where ${mine}`);
 }

@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import { staffDatabase } from "@/lib/db/client";
 
-/** Everything the database holds of these tickets, table by table, apart from history: how often and when, and who did it. */
+/**
+ * Everything the database holds of these tickets, table by table, apart from history: how often and when, and who did it.
+ * A draft without words is none.
+ */
 export async function rowsOf(numbers: number[]): Promise<Record<string, unknown[]>> {
   const db = staffDatabase();
   const tables = await db.execute<{ name: string }>(sql`
@@ -17,9 +20,15 @@ export async function rowsOf(numbers: number[]): Promise<Record<string, unknown[
   };
   for (const { name } of tables) {
     const found = await db.execute(
-      sql`select to_jsonb(held) as row from ${sql.identifier(name)} as held where ticket_id in ${ids} order by 1`,
+      sql`select to_jsonb(held) - 'generation' as row from ${sql.identifier(name)} as held
+        where ticket_id in ${ids} and coalesce(to_jsonb(held)->>'content', '-') <> '' order by 1`,
     );
     rows[name] = [...found];
   }
+  rows.files = [
+    ...(await db.execute(sql`select to_jsonb(held) as row from held_files as held
+      where draft_id in (select id from drafts where ticket_id in ${ids})
+        or outgoing_id in (select id from outgoing_messages where ticket_id in ${ids}) order by 1`)),
+  ];
   return rows;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { addInternalComment } from "@/lib/comments/commands";
-import { saveDraft } from "@/lib/drafts/commands";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
 import { tagTicket } from "@/lib/tags/commands/tagging";
 import { makeAgent, makeCustomer, makeOrganization, type Person } from "@/lib/testing/people";
@@ -94,17 +93,6 @@ describe("un-merging", () => {
     expect(await rowsOf([number, into])).toEqual(before);
     expect((await readOwnTicket(customer, { number })).ticket.number).toBe(number);
     await expect(unmergeTicket(agent, { number })).rejects.toMatchObject({ kind: "conflict" });
-  });
-
-  it("leaves with the survivor what was being written: a draft and a reply that waits for its time", async () => {
-    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
-    const { number, into } = await twoTickets(customer, agent);
-    await replyAsAgent(agent, { number, content: "Tomorrow.", when: "tomorrow" });
-    await saveDraft(agent, { number, mode: "reply", content: "And also", generation: 0, tab: "one", turn: 1 });
-    await mergeTicket(agent, { number, into });
-    const { ticket } = await readTicket(agent, { number: into });
-    expect(ticket.drafts).toMatchObject([{ content: "And also" }]);
-    expect(ticket.outgoing).toMatchObject([{ content: "Tomorrow." }]);
   });
 
   it("leaves what was written meanwhile where it was written", async () => {

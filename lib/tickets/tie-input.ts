@@ -17,6 +17,29 @@ export const MergeTicket = z.strictObject({
   idempotencyKey: IdempotencyKey,
 });
 
+/** How many tickets can become one at once, the one that stays among them. */
+export const mostMerged = 20;
+
+/** "1042,1043,1050": numbers that were picked in the queue. */
+const pickSome = `Pick 2 to ${mostMerged} tickets to merge.`;
+const MergedNumbers = z.pipe(
+  z.string(pickSome).check(z.regex(/^\d{1,9}(,\d{1,9})*$/, pickSome)),
+  z.pipe(
+    z.transform((text: string) => [...new Set(text.split(",").map(Number))]),
+    z.array(z.number()).check(z.minLength(2, pickSome), z.maxLength(mostMerged, pickSome)),
+  ),
+);
+
+/** All of them go into `into`, which is one of them. */
+export const MergeTickets = z.strictObject({
+  tickets: MergedNumbers,
+  into: OtherNumber,
+  idempotencyKey: IdempotencyKey,
+});
+
+/** The address line of the page that asks which one stays. */
+export const ListMergeable = z.object({ tickets: MergedNumbers });
+
 /** Which tickets could take this one in; the address line of the merge page. */
 export const FindSurvivors = z.object({
   number: TicketNumber,

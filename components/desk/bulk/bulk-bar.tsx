@@ -6,6 +6,7 @@ import type { Picking } from "@/components/desk/bulk/use-picking";
 import { newKey } from "@/components/form/send-form";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
+import { AppLink } from "@/components/ui/link";
 import { mostMatching } from "@/lib/bulk/rules";
 import type { Action } from "@/lib/result";
 import { snoozePresets, snoozeWords } from "@/lib/snooze/rules";
@@ -94,6 +95,11 @@ export function BulkBar({ picking, choices, filter, isWhole, ...actions }: BulkO
               <BulkSelect label="Add tag" field="tag" choices={named(choices.tags)} choose={choose} />
               <BulkSelect label="Remove tag" field="untag" choices={named(choices.tags)} choose={choose} />
             </>
+          )}
+          {everything === null && picked.length > 1 && (
+            <AppLink href={`/desk/merge?tickets=${picked.join()}`} className="chip tap">
+              Merge…
+            </AppLink>
           )}
           <form method="post" action="/api/tickets/export">
             {Object.entries(which).map(([name, value]) => (

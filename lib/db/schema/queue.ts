@@ -29,8 +29,14 @@ export const ticketTags = pgTable(
     tagId: ref()
       .notNull()
       .references(() => tags.id, { onDelete: "cascade" }),
+    /** The merged ticket it came with. */
+    lentBy: ref().references(() => tickets.id, { onDelete: "set null" }),
   },
-  (t) => [primaryKey({ columns: [t.ticketId, t.tagId] }), index("ticket_tags_tag").on(t.tagId, t.ticketId)],
+  (t) => [
+    primaryKey({ columns: [t.ticketId, t.tagId] }),
+    index("ticket_tags_tag").on(t.tagId, t.ticketId),
+    index("ticket_tags_lent").on(t.lentBy).where(sql`lent_by is not null`),
+  ],
 );
 
 export const bulkState = pgEnum("bulk_state", ["running", "done", "undoing", "undone"]);

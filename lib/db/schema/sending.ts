@@ -26,6 +26,8 @@ export const drafts = pgTable(
     tab: text().notNull().default(""),
     turn: integer().notNull().default(0),
     savedAt: time().notNull(),
+    /** Its ticket was merged: these words stand in the survivor's draft as long as it is. */
+    lent: boolean().notNull().default(false),
   },
   (t) => [
     unique("drafts_own").on(t.ticketId, t.userId, t.mode),
@@ -61,9 +63,12 @@ export const outgoingMessages = pgTable(
     /** The newest message when it was written. */
     lastSeenMessageId: ref().notNull().default(0),
     createdAt: time().notNull(),
+    /** The merged ticket it was written on. */
+    lentBy: ref().references(() => tickets.id, { onDelete: "set null" }),
   },
   (t) => [
     index("outgoing_messages_ticket").on(t.ticketId, t.id),
+    index("outgoing_messages_lent").on(t.lentBy).where(sql`lent_by is not null`),
     index("outgoing_messages_author").on(t.authorId),
     check("outgoing_messages_content_length", sql`length(${t.content}) between 1 and 20000`),
     check("outgoing_messages_reason", sql`(${t.state} = 'stopped') = (${t.reason} is not null)`),
@@ -80,8 +85,11 @@ export const heldFiles = pgTable(
     draftId: ref().references(() => drafts.id, { onDelete: "cascade" }),
     outgoingId: ref().references(() => outgoingMessages.id, { onDelete: "cascade" }),
     position: integer().notNull(),
+    /** The merged ticket's draft that it came with. */
+    lentBy: ref().references(() => drafts.id, { onDelete: "set null" }),
   },
   (t) => [
+    index("held_files_lent").on(t.lentBy).where(sql`lent_by is not null`),
     index("held_files_draft").on(t.draftId),
     index("held_files_outgoing").on(t.outgoingId),
     check("held_files_holder", sql`(${t.draftId} is null) <> (${t.outgoingId} is null)`),

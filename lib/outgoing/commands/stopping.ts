@@ -2,6 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { users } from "@/lib/db/schema/people";
 import { outgoingMessages } from "@/lib/db/schema/sending";
+import { intoEmptyDraft } from "@/lib/drafts/sending";
 import { notFound } from "@/lib/refusal";
 import type { LockedTicket } from "@/lib/tickets/lock";
 import { lockOutgoing, type Outgoing } from "../find";
@@ -9,7 +10,7 @@ import { AnsweredTicket, OutgoingRef, StopOutgoing } from "../input";
 import type { StopReason } from "../rules";
 import { hasAnswered } from "./releasing";
 
-/** The system's: its words stay in the thread for the team, and the history says why. */
+/** The system's: its words stay with the ticket for the team, and the history says why and where. */
 export const stopReply = command("outgoing.watch", StopOutgoing, async (ctx, { id, reason }) => {
   const found = await lockOutgoing(ctx, id);
   if (found) await stop(ctx, found, reason);
@@ -38,10 +39,21 @@ export const stopColleaguesReply = command("outgoing.change", OutgoingRef, async
 
 type Found = { ticket: LockedTicket; outgoing: Outgoing };
 
+/** The customer's answer changes what there is to say, so the words wait in the author's draft if it has room for them. */
 async function stop(ctx: CommandContext, { ticket, outgoing }: Found, reason: StopReason): Promise<void> {
   if (outgoing.state === "stopped") return;
-  await ctx.tx.update(outgoingMessages).set({ state: "stopped", reason }).where(eq(outgoingMessages.id, outgoing.id));
-  const [author] = await ctx.tx.select({ name: users.name }).from(users).where(eq(users.id, outgoing.authorId));
-  await ctx.enqueue("mail.send", { template: "kept_back", outgoingId: outgoing.id, key: `kept_back:${outgoing.id}` });
-  await ctx.record("ticket.reply_stopped", ticket, { author: author?.name ?? "", reason });
+  const { id, authorId, content } = outgoing;
+  const [author] = await ctx.tx.select({ name: users.name }).from(users).where(eq(users.id, authorId));
+  const draftId =
+    reason === "answered" ? await intoEmptyDraft(ctx, ticket.id, { authorId, content, outgoingId: id }) : null;
+  const key = `kept_back:${id}`;
+  if (draftId === null) {
+    await ctx.tx.update(outgoingMessages).set({ state: "stopped", reason }).where(eq(outgoingMessages.id, id));
+    await ctx.enqueue("mail.send", { template: "kept_back", outgoingId: id, key });
+  } else {
+    await ctx.tx.delete(outgoingMessages).where(eq(outgoingMessages.id, id));
+    await ctx.enqueue("mail.send", { template: "back_in_draft", draftId, key });
+  }
+  const kept = draftId === null ? "here" : "draft";
+  await ctx.record("ticket.reply_stopped", ticket, { author: author?.name ?? "", reason, kept });
 }

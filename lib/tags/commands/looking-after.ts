@@ -38,8 +38,8 @@ export const mergeTag = command("tag.change", MergeTag, async (ctx, { tag: id, i
   if (id === into) throw invalidField("into", "Choose another tag.");
   const gone = await lockTag(ctx, id);
   const kept = await lockTag(ctx, into, () => invalidField("into", "That tag is gone. Choose another one."));
-  await ctx.tx.execute(sql`insert into ${ticketTags} (ticket_id, tag_id)
-    select ticket_id, ${into} from ${ticketTags} where tag_id = ${id} on conflict do nothing`);
+  await ctx.tx.execute(sql`insert into ${ticketTags} (ticket_id, tag_id, lent_by)
+    select ticket_id, ${into}, lent_by from ${ticketTags} where tag_id = ${id} on conflict do nothing`);
   await ctx.tx.delete(tags).where(eq(tags.id, id));
   await ctx.audit("tag.merged", gone.name, { tag: { from: gone.name, to: kept.name } });
   return { id: into };

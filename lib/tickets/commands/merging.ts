@@ -1,14 +1,14 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
-import { organizations, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
-import { moveDrafts } from "@/lib/drafts/move";
-import { moveOutgoing } from "@/lib/outgoing/move";
+import { takeDraftsBack } from "@/lib/drafts/lending";
+import { takeOutgoingBack } from "@/lib/outgoing/lending";
 import { invalidField, notFound, Refusal } from "@/lib/refusal";
-import { lendTags, takeTagsBack } from "@/lib/tags/lending";
+import { takeTagsBack } from "@/lib/tags/lending";
 import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
-import { type LockedTicket, lockTickets } from "../lock";
+import { lockTickets } from "../lock";
+import { haveSameReaders, mustStandAlone, takeIn } from "../merge";
 import { MergeTicket } from "../tie-input";
 
 type Field = Parameters<typeof mustBeCurrent>[3];
@@ -28,15 +28,8 @@ export const mergeTicket = command("ticket.merge", MergeTicket, async (ctx, { nu
   mustStandAlone(survivor, `#${into}`);
   if (survivor.status === "closed")
     throw new Refusal("conflict", `#${into} is closed and takes nothing in. Merge it into this one instead.`);
-  await mustShareReaders(ctx, ticket, survivor);
-  await changeTicket(ctx, ticket, { mergedInto: survivor.id });
-  await changeTicket(ctx, survivor, {});
-  // What is being written goes where the conversation goes on, and stays there when the ticket is taken out again.
-  await moveDrafts(ctx.tx, ticket.id, survivor.id);
-  await moveOutgoing(ctx.tx, ticket.id, survivor.id);
-  const tags = await lendTags(ctx.tx, ticket.id, survivor.id);
-  await ctx.record("ticket.merged", ticket, { into, version: ticket.version + 1 });
-  await ctx.record("ticket.took_in", survivor, { number, tags, version: survivor.version + 1 });
+  if (!(await haveSameReaders(ctx, ticket, survivor))) throw new Refusal("conflict", strangers);
+  await takeIn(ctx, ticket, survivor);
   return { number, into };
 });
 
@@ -50,39 +43,13 @@ export const unmergeTicket = command("ticket.merge", TicketRef, async (ctx, { nu
     throw new Refusal("conflict", `#${number} already stands on its own.`);
   await changeTicket(ctx, ticket, { mergedInto: null });
   await changeTicket(ctx, survivor, {});
-  await takeTagsBack(ctx.tx, survivor.id, number);
+  await takeDraftsBack(ctx.tx, ticket.id, survivor.id);
+  await takeOutgoingBack(ctx.tx, ticket.id, survivor.id);
+  await takeTagsBack(ctx.tx, ticket.id, survivor.id);
   await ctx.record("ticket.unmerged", ticket, { from: survivor.number, version: ticket.version + 1 });
   await ctx.record("ticket.gave_back", survivor, { number, version: survivor.version + 1 });
   return { number, from: survivor.number };
 });
-
-function mustStandAlone({ mergedInto }: LockedTicket, named: string): void {
-  if (mergedInto === null) return;
-  throw new Refusal(
-    "conflict",
-    `${named} has been merged into another ticket meanwhile. Have a look, then decide again.`,
-  );
-}
-
-/** Nobody may come to read a stranger's words: the requester is one person, or both belong to one sharing organization. */
-async function mustShareReaders({ tx }: CommandContext, one: LockedTicket, other: LockedTicket): Promise<void> {
-  if (one.requesterId === other.requesterId) return;
-  const shared = one.organizationId !== null && one.organizationId === other.organizationId;
-  const [readers] = shared
-    ? await tx
-        .select({ count: sql<number>`count(*)::int` })
-        .from(users)
-        .innerJoin(organizations, and(eq(organizations.id, users.organizationId), organizations.sharesTickets))
-        .where(
-          and(
-            eq(organizations.id, one.organizationId ?? 0),
-            sql`${users.id} in ${[one.requesterId, other.requesterId]}`,
-          ),
-        )
-    : [];
-  if (readers?.count === 2) return;
-  throw new Refusal("conflict", strangers);
-}
 
 const strangers =
   "These tickets are of two customers who don't see each other's tickets, so merging would show each the other's words. You can link them instead.";

@@ -4,6 +4,7 @@ import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
+import { ownDraft } from "@/lib/drafts/queries";
 import { literally, type QueryContext, query } from "@/lib/query";
 import { foundByTeam } from "@/lib/search/find";
 import { looked } from "@/lib/search/look";
@@ -134,6 +135,7 @@ export function selectRows(db: QueryContext["db"], me: Me) {
       assigneeName: assignee.name,
       teamId: tickets.teamId,
       tags: sql<number[]>`array(select tag_id::int from ticket_tags where ticket_id = ${tickets.id})`,
+      draft: ownDraft(me.id),
       // Not a join: a plan made for everybody is then as good as one made for this reader, and is kept.
       unread: sql<boolean>`${tickets.previewBy} = 'customer' and coalesce((select last_message_id from ${ticketReads} as own where own.ticket_id = ${tickets.id} and own.user_id = ${me.id}), 0) < ${tickets.lastMessageId}`,
     })
