@@ -57,6 +57,34 @@ test("operators narrow a search, alone and with words", async ({ customer, agent
   await expect(rowOf(page, `Other ${word}`)).toHaveCount(0);
 });
 
+test("tag: finds the tickets with a tag, any of several, none of them, and says which there are", async ({
+  customer,
+  agent: { page },
+}) => {
+  const [word, tag] = [newWord(), newWord()];
+  const number = await openTicket(customer.page, `Tagged ${word}`);
+  await openTicket(customer.page, `Bare ${word}`);
+  await openDetails(page, number);
+  await page.getByLabel("Add a tag").fill(tag);
+  await page.getByLabel("Add a tag").press("Enter");
+  await expect(page.getByRole("button", { name: `Remove the tag ${tag}` })).toBeVisible();
+  const [tagged, bare] = [rowOf(page, `Tagged ${word}`), rowOf(page, `Bare ${word}`)];
+  for (const [typed, shown, hidden] of [
+    [`tag:${tag}`, tagged, bare],
+    [`${word} tag:${tag},none`, tagged.or(bare).first(), null],
+    [`${word} tag:none`, bare, tagged],
+    [`${word} -tag:${tag}`, bare, tagged],
+  ] as const) {
+    await page.goto("/desk?view=all");
+    await searchFor(page, typed);
+    await expect(shown, typed).toBeVisible();
+    if (hidden) await expect(hidden, typed).toHaveCount(0);
+  }
+  await page.goto("/desk?view=all");
+  await searchFor(page, `tag:${tag}x`);
+  await expect(page.getByRole("alert").filter({ hasText: `${tag}x` })).toContainText(`I don’t know the tag “${tag}x”`);
+});
+
 test("the team finds what an internal comment says; its customer finds nothing", async ({
   customer,
   agent: { page },
@@ -76,6 +104,26 @@ test("the team finds what an internal comment says; its customer finds nothing",
     await own(q);
     await expect(rowOf(customer.page, `Panel ${word}`), q).toBeVisible();
   }
+});
+
+test("a phrase is found where its words stand side by side, whoever wrote last", async ({
+  customer,
+  agent: { page },
+}) => {
+  const [one, two, inComment] = [newWord(), newWord(), newWord()];
+  const number = await openTicket(customer.page, `Side ${one}`, `The ${one} ${two} blinks.`);
+  await comment(page, number, `Ours: ${inComment}.`);
+  await customer.page.goto(`/tickets/${number}`);
+  await customer.page.getByLabel("Reply").fill(`It is ${two} after all.`);
+  await customer.page.getByRole("button", { name: "Send reply" }).click();
+  await expect(customer.page.getByText(`It is ${two} after all.`)).toBeVisible();
+  const search = (q: string) => page.goto(`/desk?view=all&q=${encodeURIComponent(q)}`);
+  for (const q of [`"${one} ${two}"`, `"${two} blinks" ${inComment}`, `"is ${two} after" ${inComment}`]) {
+    await search(q);
+    await expect(rowOf(page, `Side ${one}`), q).toBeVisible();
+  }
+  await search(`"${two} ${one}"`);
+  await expect(page.getByText(/^Nothing found for/)).toBeVisible();
 });
 
 test("a file is found by what it says, by both sides", async ({ customer, agent: { page } }) => {

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/actor";
 import { type CommandContext, command } from "@/lib/command";
 import { attachments, internalCommentAttachments } from "@/lib/db/schema/attachments";
 import { attachmentWords, internalAttachmentWords } from "@/lib/db/schema/search";
+import { growPairs } from "@/lib/search/pairs";
 import { growTeamDocument, wordsOf } from "@/lib/search/team-document";
 import { mostWords } from "@/lib/tickets/search-document";
 import { textOfFile } from "./text/text-of-file";
@@ -59,6 +60,7 @@ export const noteWords = command(
         sql`(select words from internal_attachment_words where attachment_id = ${id})`,
       );
     await growDocuments(ctx, ticketId, id);
+    await growPairs(ctx, ticketId, sql`(select words from attachment_words where attachment_id = ${id})`);
   },
 );
 

@@ -27,6 +27,7 @@ const large = [
   "ticket_search",
   "team_search",
   "drafts",
+  "word_pairs",
 ];
 
 let agent = mintPerson({ role: "agent", id: 0, name: "" });
@@ -34,8 +35,8 @@ let customer = mintPerson({ role: "customer", id: 0, name: "" });
 let number = 0;
 
 beforeAll(async () => {
-  await explainEverything();
   await seedBulk({ tickets: enough });
+  await explainEverything();
   await openTicket(await makeCustomer(), { subject: "The zanzibarite panel", content: "It blinks." });
   const sql = plainSql();
   const [busy] = await sql<{ agent: number; customer: number; number: number }[]>`select
@@ -125,11 +126,59 @@ it.each([
   ["all", "before:2999-01-01", "tickets_created"],
   ["all", "the before:2999-01-01", "tickets_created"],
   ["all", "status:closed zanzibarite", "ticket_search_document"],
-  ["all", '"the zanzibarite panel"', "ticket_search_document"],
+  ["all", '"the zanzibarite panel"', "word_pairs_pairs"],
+  ["all", '"is to" the', "word_pairs_pairs"],
+  ["open", '"the zanzibarite panel"', "word_pairs_pairs"],
   ["all", "status:closed the", "ticket_search_newest"],
 ])("in the view %s the line %s is read from %s", async (view, q, index) => {
   await readsFrom([index], () => listQueue(agent, { view, q }));
 });
+
+it.each([
+  ["a common word", "the"],
+  ["words that stand in half of all", "door is the you"],
+  ["common words that stand nowhere side by side", '"the you"'],
+  ["the same and more", '"to is" the'],
+  ["the same and operators", '"the to" status:closed'],
+  ["a common word and operators", "the status:closed"],
+  ["a common word and operators that leave few", "the priority:urgent status:new"],
+  ["a word too many", "the -zanzibarite"],
+  ["a rare word", "zanzibarite"],
+  ["a rare word among common ones", "the zanzibarite panel"],
+])("%s: looked into no more than a part, however many have the words", async (_what, q) => {
+  const plans = await plansOf(() => listQueue(agent, { view: "all", q }));
+  expect(plans.map(rowsOpened).reduce((sum, rows) => sum + rows, 0)).toBeLessThan(enough / 4);
+});
+
+it("an old ticket that alone has a phrase of common words is found", async () => {
+  const person = await makeCustomer();
+  const { number: old } = await openTicket(person, { subject: "Old", content: "It is panel the to you." });
+  const sql = plainSql();
+  await sql`select grow_pairs(ticket_id, document) from ticket_search where ticket_id = (select id from tickets where number = ${old})`;
+  await sql`update ticket_search set message_at = '2019-01-01' where ticket_id = (select id from tickets where number = ${old})`;
+  await sql.end();
+  for (const q of ['"the to you"', '"the to you" status:new', '"the to you" before:2999-01-01 panel'])
+    expect(
+      (await listQueue(agent, { view: "all", q })).rows.map((row) => row.number),
+      q,
+    ).toEqual([old]);
+});
+
+/** Conversations that were opened to see what is in them. */
+function rowsOpened({ nodes }: Plan): number {
+  const opened = nodes.filter((node) =>
+    ["ticket_search", "team_search", "word_pairs"].includes(node["Relation Name"] ?? ""),
+  );
+  return opened
+    .filter((node) => node["Node Type"] !== "Index Only Scan")
+    .reduce(
+      (sum, node) =>
+        sum +
+        node["Actual Loops"] *
+          (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0) + (node["Rows Removed by Index Recheck"] ?? 0)),
+      0,
+    );
+}
 
 async function readsFrom(indexes: string[], run: () => Promise<unknown>): Promise<void> {
   const plans = await plansOf(run);

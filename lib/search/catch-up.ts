@@ -6,8 +6,9 @@ import { command } from "@/lib/command";
 const atOnce = 2_000;
 
 /**
- * Catches up with what was written since the last time: messages join the team's documents of commented tickets, and
- * new words those that a misspelt search is compared with. It stays a minute behind: what commits late is not missed.
+ * Catches up with what was written since the last time: messages join the team's documents of commented tickets, their
+ * words' neighbours are noted for phrases, and new words join those that a misspelt search is compared with. It stays a
+ * minute behind, so that what commits late is not missed; searches look into what it has not read.
  */
 export const catchUpSearch = command("search.catch_up", z.strictObject({}), async ({ tx }) => {
   await tx.execute(sql`set local statement_timeout = '60s'`);
@@ -33,7 +34,18 @@ export const catchUpSearch = command("search.catch_up", z.strictObject({}), asyn
       where fresh.at <= (select at from reached) and word ~ '^[[:alpha:]]{4,24}$'
       on conflict do nothing
     ),
+    paired as (
+      select grow_pairs(ticket_id, document) from ticket_search
+      where ticket_id in (select ticket_id from fresh where at <= (select at from reached))
+    ),
     noted as (update search_progress set learned_until = (select at from reached) where id = 1)
-    select (select count(*) from fresh) >= ${atOnce} as more`);
+    select (select count(*) from fresh) >= ${atOnce} as more, (select count(*) from paired) as paired`);
+  await tx.execute(tidyIndexes);
   return { more: step?.more ?? false };
 });
+
+/** What was written waits in a list that every search must read, until somebody sorts it in: not the next who writes. */
+const tidyIndexes = sql`
+  select gin_clean_pending_list(oid) from pg_class
+  where relname in ('ticket_search_document', 'team_search_document', 'word_pairs_pairs')
+    and pg_table_is_visible(oid) and pg_has_role(relowner, 'USAGE')`;

@@ -3,6 +3,7 @@ import { corrected } from "./correct";
 import { cutAround, mark, wantedWords } from "./marks";
 import { readSearch, type Search } from "./read";
 import { findSnippets, type Snippet } from "./snippets";
+import { searchWords } from "./words";
 
 /** How a search went, in words for near the box and marks for the rows. */
 export type SearchOutcome = {
@@ -16,6 +17,8 @@ export type SearchOutcome = {
 };
 
 type Row = { id: number; number: number; subject: string; preview: string };
+/** `cut`: there were so many to look into that older ones were not. */
+type Ran<R> = { rows: R[]; cut?: boolean };
 type Filter = { q: string; after?: string | undefined };
 
 const snippetLength = 120;
@@ -25,21 +28,22 @@ export async function looked<R extends Row>(
   ctx: QueryContext,
   { q, after }: Filter,
   pageSize: number,
-  run: (search: Search | null) => Promise<R[]>,
+  run: (search: Search | null) => Promise<Ran<R>>,
 ): Promise<{ found: R[]; search: SearchOutcome | null }> {
-  if (!q) return { found: await run(null), search: null };
+  if (!q) return { found: (await run(null)).rows, search: null };
   let search = await readSearch(ctx, q);
   let found = await run(search);
   let instead: string | null = null;
-  if (found.length === 0 && !after && search.problems.length === 0) {
+  if (found.rows.length === 0 && !after && search.problems.length === 0) {
     const better = await corrected(ctx, q, search.line.terms);
     const second = better ? await readSearch(ctx, better) : null;
-    const rows = second ? await run(second) : [];
-    if (second && rows.length > 0) [search, found, instead] = [second, rows, better];
+    const again = second && (await run(second));
+    if (again && again.rows.length > 0) [search, found, instead] = [second, again, better];
   }
   const { problems, line, order } = search;
-  const outcome = { problems, notes: line.notes, instead, order };
-  return { found, search: { ...outcome, marks: await marksOf(ctx, search, found.slice(0, pageSize)) } };
+  const notes = found.cut ? [...line.notes, searchWords.newestOnly] : line.notes;
+  const marks = await marksOf(ctx, search, found.rows.slice(0, pageSize));
+  return { found: found.rows, search: { problems, notes, instead, order, marks } };
 }
 
 /** Rows that show none of the words get the place where they stand. */

@@ -3,8 +3,9 @@ import { addInternalComment } from "@/lib/comments/commands";
 import { staffDatabase } from "@/lib/db/client";
 import { tickets } from "@/lib/db/schema/tickets";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
-import { found, letters, newWord, people, twoMinutesPass } from "@/lib/testing/searching";
+import { found, letters, newWord, people, setBack, twoMinutesPass } from "@/lib/testing/searching";
 import { openTicket } from "@/lib/tickets/commands/opening";
+import { splitTicket } from "@/lib/tickets/commands/splitting";
 import { moveTicket, prioritizeTicket, takeTicket } from "@/lib/tickets/commands/working";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { matchingSearch } from "./matching";
@@ -34,14 +35,36 @@ describe("the team", () => {
     expect(await found(agent, second.slice(0, -2))).toEqual([number]);
   });
 
-  it("finds a comment beside a message that came later, once the job has caught up", async () => {
+  it("finds a comment beside a message that came later, at once and after the job, however far back it is", async () => {
     const { customer, agent } = await people();
-    const [inComment, later] = [newWord(), newWord()];
+    const [inComment, later, next, first] = [newWord(), newWord(), newWord(), newWord()];
     const { number } = await openTicket(customer, { subject: "Panel", content: "It hums." });
-    await addInternalComment(agent, { number, content: inComment });
-    await replyAsCustomer(customer, { number, content: later });
+    await addInternalComment(agent, { number, content: `${first} ${inComment}` });
+    await replyAsCustomer(customer, { number, content: `${later} ${next}` });
+    const lines = [`${later} ${inComment}`, `"${later} ${next}" ${inComment}`, `"${first} ${inComment}" ${later}`];
+    const everyLine = async (where: string) => {
+      for (const q of lines.flatMap((line) => [line, `${line} status:new`, `${line} -${later}x after:2019-01-01`]))
+        expect(await found(agent, q), `${where}: ${q}`).toEqual([number]);
+      expect(await found(agent, `${later} -${inComment}`)).toEqual([]);
+    };
+    await everyLine("at once");
+    await setBack(number, new Date());
+    await everyLine("not read by the job, behind many others");
     await twoMinutesPass();
-    expect(await found(agent, `${later} ${inComment}`)).toEqual([number]);
+    await setBack(number, new Date("2020-01-01"));
+    await everyLine("years ago");
+  });
+
+  it("finds the words of a message that was split off, as a phrase too, and not where it stood", async () => {
+    const { customer, agent } = await people();
+    const [one, two] = [newWord(), newWord()];
+    const { number } = await openTicket(customer, { subject: "Panel", content: "It hums." });
+    const { messageId } = await replyAsCustomer(customer, { number, content: `The ${one} ${two}.` });
+    await twoMinutesPass();
+    const split = await splitTicket(agent, { number, messageId, subject: "Another" });
+    await setBack(split.number, new Date("2020-01-01"));
+    for (const q of [one, `"${one} ${two}"`, `"${one} ${two}" status:new,open`])
+      expect(await found(agent, q), q).toEqual([split.number]);
   });
 
   it("narrows by operators, any of several values and none of those with a minus", async () => {
@@ -89,6 +112,9 @@ describe("the team", () => {
       word,
       inComment,
       `${word} -${inComment}`,
+      `"a ${word}"`,
+      `"a ${word}" ${inComment}`,
+      `-${word} requester:${customer.email}`,
       `${word} status:new`,
       `${word} status:opne`,
       `#${second.number}`,

@@ -1,41 +1,62 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Term } from "./rules";
 
-/**
- * What a search's terms ask of a document. Never prepared: PostgreSQL must see the words to choose between the word
- * index (rare words) and walking the newest tickets (common ones).
- */
+/** What a search's terms ask of a document, as texts that PostgreSQL's to_tsquery reads. */
 export type TextQuery = {
-  /** Everything in one: all that is wanted and nothing unwanted. */
-  whole: SQL;
-  wanted: SQL[];
-  unwanted: SQL[];
+  /** All that is wanted and nothing unwanted. */
+  whole: string;
+  /** No less than `whole` finds, but answered by a word index alone: phrases as single words. Empty: nothing to begin with. */
+  loose: string;
+  /** Any of what is wanted. */
+  wanted: string;
+  /** The same as a pattern for plain text. */
+  pattern: string;
+  /** Each wanted phrase, of two words or more. */
+  phrases: string[];
+  /** Is there more to ask than phrases? */
+  hasWords: boolean;
+  hasUnwanted: boolean;
 };
 
 /** Null when there is no letter or digit to look for. */
 export function textQuery(terms: readonly Term[]): TextQuery | null {
-  const meant = terms.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const meant = terms.filter(({ text }) => isWord(text));
   if (meant.length === 0) return null;
   const last = terms.at(-1);
-  const each = meant.map((term) => ({ term, query: queryOf(term, term === last) }));
+  const wanted = meant.filter(({ not }) => !not);
+  const of = (term: Term) => (term === last && isBeginning(term) ? `${quoted(term.text)}:*` : quoted(term.text));
+  const isLong = (term: Term) => wordsOf(term).length > 1;
+  const loose = meant.flatMap((term) => {
+    if (!term.not) return isLong(term) ? wordsOf(term).map(quoted) : [of(term)];
+    return isLong(term) ? [] : [`!${of(term)}`];
+  });
   return {
-    whole: sql`(${sql.join(
-      each.map(({ term, query }) => (term.not ? sql`!!${query}` : query)),
-      sql` && `,
-    )})`,
-    wanted: each.filter(({ term }) => !term.not).map(({ query }) => query),
-    unwanted: each.filter(({ term }) => term.not).map(({ query }) => query),
+    whole: meant.map((term) => (term.not ? `!${of(term)}` : of(term))).join(" & "),
+    loose: wanted.length > 0 ? loose.join(" & ") : "",
+    wanted: wanted.map(of).join(" | "),
+    pattern: wanted.map((term) => patternOf(term, term === last && isBeginning(term))).join("|"),
+    phrases: wanted.filter(isLong).map(({ text }) => text),
+    hasWords: wanted.some((term) => !isLong(term)),
+    hasUnwanted: wanted.length < meant.length,
   };
 }
 
-export const anyOf = (queries: SQL[]) => sql`(${sql.join(queries, sql` || `)})`;
+/** As PostgreSQL reads it. */
+export const toQuery = (query: unknown): SQL => sql`to_tsquery('deskwell', ${query})`;
 
-/** The word being typed matches its beginnings. Letters and digits alone have no meaning in PostgreSQL's query language. */
-function queryOf(term: Term, isLast: boolean): SQL {
-  if (isLast && isBeginning(term)) return sql`to_tsquery('deskwell', ${`${term.text}:*`})`;
-  return sql`phraseto_tsquery('deskwell', ${term.text})`;
-}
-
+/** The word being typed matches its beginnings. */
 export function isBeginning({ text, isPhrase, not }: Term): boolean {
   return !isPhrase && !not && /^[\p{L}\p{N}]{2,}$/u.test(text);
+}
+
+const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+const wordsOf = ({ text }: Term) => text.split(/\s+/).filter(isWord);
+
+/** In quotes nothing has a meaning of its own in PostgreSQL's query language, and several words are a phrase. */
+const quoted = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+
+/** Marks between words and rare kinds of digits may be anything. */
+function patternOf({ text }: Term, begins: boolean): string {
+  const words = text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+  return `\\m${words.join("[^[:alnum:]]+")}${begins ? "" : "\\M"}`;
 }

@@ -33,6 +33,7 @@ export const searchWords = {
     `I don’t know the ${name} “${value}”: ${list(choices.map(spoken))}.`,
   unknownName: (what: string, value: string, known: readonly string[]) =>
     known.length > 0 ? `I don’t know the ${what} “${value}”: ${list(known)}.` : `I don’t know the ${what} “${value}”.`,
+  newestOnly: "So many tickets have these words that I looked into the newest only. Say more to find older ones.",
   noDay: (name: string, value: string) => `I can’t read the day “${value}”. Write it like ${name}:2026-03-01.`,
   noValue: (name: string, example: string) => `Say more after “${name}:”, for example ${example}.`,
 } as const;

@@ -15,6 +15,10 @@ export type PlanNode = {
   "Relation Name"?: string;
   "Index Name"?: string;
   Filter?: string;
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  "Rows Removed by Index Recheck"?: number;
   /** What takes this node's rows. */
   parent: PlanNode | null;
   Plans?: PlanNode[];
@@ -25,7 +29,7 @@ export async function explainEverything(): Promise<void> {
   const name = new URL(env().DATABASE_URL).pathname.slice(1);
   const sql = postgres(superuserUrl(), { max: 1, onnotice: () => undefined });
   const settings = ["session_preload_libraries = 'auto_explain'", "auto_explain.log_min_duration = 0"];
-  for (const setting of [...settings, "auto_explain.log_format = 'json'"]) {
+  for (const setting of [...settings, "auto_explain.log_analyze = on", "auto_explain.log_format = 'json'"]) {
     await sql.unsafe(`alter database ${name} set ${setting}`);
   }
   await sql.end();

@@ -34,3 +34,19 @@ export async function twoMinutesPass() {
   await db.execute(sql`update search_progress set learned_until = '-infinity'`);
   while ((await catchUpSearch(system, {})).more);
 }
+
+/** Nobody has written in this ticket since, and many have in others. */
+export async function setBack(number: number, at: Date) {
+  const db = staffDatabase();
+  const which = sql`(select id from tickets where number = ${number})`;
+  await db.execute(
+    sql`update ticket_search set message_at = ${at.toISOString()}::timestamptz where ticket_id = ${which}`,
+  );
+  await db.execute(sql`
+    insert into tickets (subject, requester_id, created_at, last_activity_at)
+    select 'Another', requester_id, now(), now() from tickets, generate_series(1, 120) where number = ${number}`);
+  await db.execute(sql`
+    insert into ticket_search (ticket_id, requester_id, message_at, document)
+    select id, requester_id, now(), to_tsvector('deskwell', 'another') from tickets
+    where subject = 'Another' and not exists (select from ticket_search where ticket_id = tickets.id)`);
+}

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
+import { growPairs } from "@/lib/search/pairs";
 
 /** A conversation of more distinct words than this stops growing its document: PostgreSQL holds 1 MB a tsvector. */
 export const mostWords = 50_000;
@@ -23,8 +24,8 @@ export const grownDocument = ({ ticketId, now, words }: Words): SQL => sql`
   where ticket_id = ${ticketId}::bigint`;
 
 /** Writes a ticket's document anew from its own rows, after a message has moved from one ticket to another. */
-export async function renewSearchDocument({ tx }: CommandContext, ticketId: number): Promise<void> {
-  await tx.execute(sql`
+export async function renewSearchDocument(ctx: CommandContext, ticketId: number): Promise<void> {
+  await ctx.tx.execute(sql`
     insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
     select ticket.id, ticket.requester_id, ticket.organization_id,
       greatest(ticket.last_customer_message_at, ticket.last_agent_message_at),
@@ -32,4 +33,5 @@ export async function renewSearchDocument({ tx }: CommandContext, ticketId: numb
         (select string_agg(content, ' ' order by id) from messages where ticket_id = ticket.id), ${mostLetters}))
     from tickets as ticket join users on users.id = ticket.requester_id where ticket.id = ${ticketId}
     on conflict (ticket_id) do update set message_at = excluded.message_at, document = excluded.document`);
+  await growPairs(ctx, ticketId, sql`(select document from ticket_search where ticket_id = ${ticketId})`);
 }

@@ -4,7 +4,7 @@ import type { People } from "@/scripts/bench/desk-people";
 /** Public numbers of tickets to read and to answer, and words to look for with the tickets each is in. */
 export type Tickets = { read: number[]; answer: number[]; words: Words };
 
-type Words = { rare: string[]; common: string; two: string; phrases: string[] };
+type Words = { rare: string[]; common: string; two: string; phrases: string[]; apart: string };
 
 const aPage = 25;
 const inConversation = 20;
@@ -55,6 +55,8 @@ async function pickWords(sql: postgres.Sql): Promise<Tickets["words"]> {
     common: names[0] ?? "",
     two: names.slice(4, 6).join(" "),
     phrases: await phrases(sql),
+    // The two that are in most tickets, in an order in which hardly anybody says them.
+    apart: `"${names[1]} ${names[0]}"`,
   };
 }
 

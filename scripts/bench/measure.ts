@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Operation } from "@/scripts/bench/operation";
 import { cpuOf } from "@/scripts/bench/process-tree";
 import type { ReplayLoad } from "@/scripts/bench/recording";
+import type { SearchLoad } from "@/scripts/bench/search";
 import type { Load, Pace, Volley } from "@/scripts/bench/shot";
 import type { SideProcess } from "@/scripts/bench/side-process";
 
@@ -17,7 +18,11 @@ export type Figure = {
 
 export type Figures = Record<string, Record<number, Figure>>;
 
-export type Sides = { load: SideProcess<Load, Volley>; replay: SideProcess<ReplayLoad, Volley> };
+export type Sides = {
+  load: SideProcess<Load, Volley>;
+  replay: SideProcess<ReplayLoad, Volley>;
+  search: SideProcess<SearchLoad, Volley>;
+};
 
 export const connectionCounts = [1, 8];
 
@@ -57,8 +62,7 @@ export async function measureAll(
 type Part = Volley & { cpu: number | null };
 
 async function measure(operation: Operation, sides: Sides, connections: number, seconds: number): Promise<Part> {
-  // A replay has no web server: the process that drives it stands in its place.
-  const pids = "replay" in operation.target ? [...operation.pids, sides.replay.pid] : operation.pids;
+  const pids = [...operation.pids, ...insteadOfServer(operation, sides)];
   const before = cpuOf(pids);
   const done = await volley(operation, sides, { ...bounds, connections, seconds });
   // What an answer left behind, such as a finished transaction's clean-up, belongs to it.
@@ -67,10 +71,15 @@ async function measure(operation: Operation, sides: Sides, connections: number, 
   return { ...done, cpu: before === null || after === null ? null : after - before };
 }
 
+/** Where there is no web server, the process that drives the work stands in its place. */
+function insteadOfServer({ target }: Operation, { replay, search }: Sides): number[] {
+  if ("replay" in target) return [replay.pid];
+  return "searches" in target ? [search.pid] : [];
+}
+
 async function volley({ name, target }: Operation, sides: Sides, pace: Pace): Promise<Volley> {
-  if ("replay" in target) {
-    return sides.replay.ask({ transactions: target.replay, ...pace });
-  }
+  if ("replay" in target) return sides.replay.ask({ transactions: target.replay, ...pace });
+  if ("searches" in target) return sides.search.ask({ ...target.searches, ...pace });
   const done = await sides.load.ask({ port: target.port, shots: target.shots, expect: target.expect, ...pace });
   const wrong = Object.entries(done.wrong).map(([status, count]) => `${count} × ${status}`);
   if (wrong.length > 0) throw new Error(`${name} should answer ${target.expect}, but did ${wrong.join(", ")}.`);

@@ -1,4 +1,5 @@
 import type { Recorded } from "@/scripts/bench/recording";
+import type { Searches } from "@/scripts/bench/search";
 import type { Shot } from "@/scripts/bench/shot";
 
 /** `proof` is what a right answer shows: in its body, or in the address it leads to. */
@@ -9,7 +10,7 @@ export type Operation = {
   name: string;
   /** The trees of processes that do the work: the web server and its PostgreSQL. */
   pids: number[];
-  target: Served | { replay: Recorded[] };
+  target: Served | { replay: Recorded[] } | { searches: Searches };
 };
 
 export const contentOf = (who: string) =>

@@ -6,7 +6,7 @@ import { fresh, type Shot } from "@/scripts/bench/shot";
 /** Each operation once, looked at closely: a refusal in kind words costs little and would be measured as a success. */
 export async function rehearse(operations: Operation[]): Promise<void> {
   for (const { name, target } of operations) {
-    if ("replay" in target || !target.shots[0]) continue;
+    if (!("shots" in target) || !target.shots[0]) continue;
     const { status, text } = await send(target.port, target.shots[0]);
     if (status === target.expect && (target.proof?.test(text) ?? true)) continue;
     throw new Error(`${name} should answer ${target.expect}, but did ${status}: ${text.slice(0, 500)}`);

@@ -5,10 +5,11 @@ import { measureAll } from "@/scripts/bench/measure";
 import { watchMemory } from "@/scripts/bench/memory";
 import type { Operation } from "@/scripts/bench/operation";
 import type { Options } from "@/scripts/bench/options";
-import { readOperations } from "@/scripts/bench/reads";
+import { readOperations, searchOperations } from "@/scripts/bench/reads";
 import { type ReplayLoad, record } from "@/scripts/bench/recording";
 import { rehearse } from "@/scripts/bench/rehearse";
 import type { Results } from "@/scripts/bench/results";
+import type { SearchLoad } from "@/scripts/bench/search";
 import type { Load, Volley } from "@/scripts/bench/shot";
 import { startSideProcess } from "@/scripts/bench/side-process";
 import { sizesOf } from "@/scripts/bench/sizes";
@@ -33,14 +34,21 @@ export function runBench(options: Options, say: (words: string) => void): Promis
     ];
     const writes = await writeOperations(large.desk, large.web);
     await rehearse([...pages, ...floors, ...writes]);
-    const operations = inOrder([...pages, ...floors, ...writes, ...(await replays(stage, writes))]);
+    const operations = inOrder([
+      ...pages,
+      ...searchOperations(large.desk),
+      ...floors,
+      ...writes,
+      ...(await replays(stage, writes)),
+    ]);
     const sides = {
       load: await startSideProcess<Load, Volley>("./load.ts"),
+      search: await startSideProcess<SearchLoad, Volley>("./search.ts", { DATABASE_URL: large.desk.url }),
       replay: await startSideProcess<ReplayLoad, Volley>("./replay.ts", { DATABASE_URL: large.desk.url }),
     };
     const memory = watchMemory(large.web.pid, large.desk.pid);
     const figures = await measureAll(operations, sides, options, say);
-    await Promise.all([sides.load.end(), sides.replay.end()]);
+    await Promise.all(Object.values(sides).map((side) => side.end()));
     const highest = memory.highest();
     say("Opening a thousand live streams …");
     const live = await measureLive(large.desk, large.web);

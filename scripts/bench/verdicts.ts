@@ -1,3 +1,4 @@
+import { queryAlone, searches } from "@/scripts/bench/lines";
 import type { Results } from "@/scripts/bench/results";
 
 /** A promise of the issue: the figure, its bound, and whether it holds; null where it could not be measured. */
@@ -29,6 +30,17 @@ export function judge({ figures, small, bytes, live, memory }: Results): Verdict
     compare("server memory under load", memory.server === null ? null : memory.server / 2 ** 20, 400, " MB", 0),
     compare(`${live.streams} open streams, memory`, live.memory === null ? null : live.memory / 2 ** 20, 150, " MB", 0),
     compare(`commit → each of ${live.streams} open streams, p95`, live.p95, 200, " ms", 0),
+    ...searches.flatMap((name) =>
+      [queryAlone, ""].map((part) =>
+        compare(
+          `${name}${part || ": whole page"}, p95 at 8 connections`,
+          figures[name + part]?.[8]?.p95 ?? null,
+          150,
+          " ms",
+          0,
+        ),
+      ),
+    ),
     ...Object.entries(small).map(([name, at]) => {
       const slow = (of: typeof at) => mean(Object.values(of).map((figure) => figure.p95)) ?? 0;
       return compare(`${name}: p95 over p95 at 1,000 tickets`, slow(figures[name] ?? {}) / slow(at), 1.3, "×", 2);

@@ -20,6 +20,22 @@ export const teamSearch = pgTable(
   (t) => [index("team_search_document").using("gin", t.document), index("team_search_changed").on(t.changedAt)],
 );
 
+/**
+ * Which two words stand side by side in a ticket, in its messages, comments or files, each pair as a number. The word
+ * index alone must open each conversation that has both words of a phrase; this one knows. Pairs may be too many, never too
+ * few: what is found is looked at. Comments and files bring theirs, messages' come by the job (lib/search/catch-up.ts).
+ */
+export const wordPairs = pgTable(
+  "word_pairs",
+  {
+    ticketId: ref()
+      .primaryKey()
+      .references(() => tickets.id, { onDelete: "cascade" }),
+    pairs: integer().array().notNull(),
+  },
+  (t) => [index("word_pairs_pairs").using("gin", t.pairs)],
+);
+
 /** A message's file as words, its name and its text: a second reading finds them here and adds nothing. */
 export const attachmentWords = pgTable("attachment_words", {
   attachmentId: uuid()

@@ -35,7 +35,7 @@ export async function seedBulk({ tickets, now = new Date(), say = () => undefine
       await writeTags(tx, by, tickets, first.ticket);
     });
     say("Tidying up …");
-    await sql`vacuum (analyze) tickets, messages, internal_comments, ticket_events, ticket_reads, ticket_search, team_search, search_words, ticket_tags, users`;
+    await sql`vacuum (analyze) tickets, messages, internal_comments, ticket_events, ticket_reads, ticket_search, team_search, word_pairs, search_words, ticket_tags, users`;
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -1,7 +1,7 @@
-import { and, desc, eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { readCursor, writeCursor } from "@/lib/cursor";
-import { ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
+import { ticketReads } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { ownDraft } from "@/lib/drafts/queries";
@@ -10,6 +10,7 @@ import { foundByTeam } from "@/lib/search/find";
 import { looked } from "@/lib/search/look";
 import type { Search } from "@/lib/search/read";
 import { numberIn } from "@/lib/search/rules";
+import type { TextQuery } from "@/lib/search/text-query";
 import { foundMerged, inSurvivors } from "../family";
 import { QueueFilter } from "../input";
 import { chosen, conditionsOf, isNarrowed, sorts } from "./queue-filter";
@@ -23,8 +24,10 @@ const assignee = alias(users, "assignee");
 
 /** One page of the agents' queue, by view, filters, search and sort; `next` is the cursor of the page after. */
 export const listQueue = query("ticket.list", QueueFilter, async (ctx, filter) => {
-  const { found, search } = await looked(ctx, filter, pageSize, (given) =>
-    given?.query ? searchRows(ctx, filter, given) : sortedRows(ctx, sortedFor(filter, given), given?.conditions),
+  const { found, search } = await looked(ctx, filter, pageSize, async (given) =>
+    given?.query
+      ? searchRows(ctx, filter, given, given.query)
+      : { rows: await sortedRows(ctx, sortedFor(filter, given), given?.conditions) },
   );
   const onPage = found.slice(0, pageSize);
   const last = onPage.at(-1);
@@ -62,23 +65,29 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter, asked: SQL[] =
 }
 
 /** Newest conversation first; a number jumps to its ticket. */
-async function searchRows(ctx: QueryContext, filter: QueueFilter, search: Search) {
-  const newest = search.order === "days" ? sql`${tickets.createdAt}` : sql`${ticketSearch.messageAt}`;
-  const keys = [newest, sql`${tickets.id}`];
-  const after = readCursor(filter.after, keys.length);
+async function searchRows(ctx: QueryContext, filter: QueueFilter, search: Search, query: TextQuery) {
+  const after = readCursor(filter.after, 2);
+  const [at, id] = after ?? [];
   const number = after ? null : numberIn(search.typed);
   const wanted = chosen(filter, ctx.actor);
-  const conditions = and(wanted && or(foundMerged, wanted), ...search.conditions);
-  const last = after ? beyond(keys, lastOf(after), true) : undefined;
-  const page = { conditions, newest, beyond: last, limit: pageSize + 1 };
-  const found = search.query && foundByTeam(search.query, page);
-  const [jump, rows] = await Promise.all([
+  const [jump, { ids, cut }] = await Promise.all([
     number ? selectRows(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
-    selectRows(ctx.db, ctx.actor)
-      .innerJoin(sql`(${found}) as found`, sql`found.id = ${tickets.id}`)
-      .orderBy(sql`found.at desc`, desc(tickets.id)),
+    foundByTeam(ctx, query, {
+      order: search.order === "days" ? "days" : "words",
+      conditions: and(wanted && or(foundMerged, wanted), ...search.conditions),
+      last: after ? { at: new Date(Number(at)).toISOString(), id: Number(id) } : null,
+      limit: pageSize + 1,
+    }),
   ]);
-  return [...jump, ...rows.filter((row) => row.number !== number)];
+  const rows = new Map((await rowsOf(ctx, ids)).map((row) => [row.id, row]));
+  const inOrder = ids.flatMap((one) => rows.get(one) ?? []);
+  return { rows: [...jump, ...inOrder.filter((row) => row.number !== number)], cut };
+}
+
+/** Planned once a connection, whatever they were found by. */
+function rowsOf(ctx: QueryContext, ids: number[]) {
+  const which = sql`${tickets.id} = any(${sql.placeholder("ids")}::text::bigint[])`;
+  return ctx.prepared("queue_found", (db, me) => selectRows(db, me).where(which), { ids: `{${ids}}` });
 }
 
 type Me = { id: number | Placeholder };

@@ -22,9 +22,9 @@ export type OwnTicketRow = Awaited<ReturnType<typeof listOwnTickets>>["rows"][nu
 export const listOwnTickets = query("ticket.list_own", CustomerFilter, async (ctx, filter) => {
   const { tab, after } = filter;
   const cursor = readCursor(after, 2);
-  const { found, search } = await looked(ctx, filter, pageSize, (given) =>
-    given ? searched(ctx, { tab, cursor }, given) : page(ctx, { tab, cursor }),
-  );
+  const { found, search } = await looked(ctx, filter, pageSize, async (given) => ({
+    rows: await (given ? searched(ctx, { tab, cursor }, given) : page(ctx, { tab, cursor })),
+  }));
   const onPage = found.slice(0, pageSize);
   const last = onPage.at(-1);
   const shown = await inSurvivors(ctx, onPage, (which) =>

@@ -29,6 +29,13 @@ export async function writeSearchDocuments(
       select ticket_id, max(created_at) as at, pg_temp.bulk_joined(to_tsvector('deskwell', content) order by id) as words
       from internal_comments where ticket_id >= ${firstTicket} group by ticket_id
     ) as said using (ticket_id)`;
+  await sql`
+    insert into word_pairs (ticket_id, pairs)
+    select t.id, array(
+      select unnest(bulk_texts.pairs) from unnest(bulk_said.texts) as spoken (text) join bulk_texts on bulk_texts.id = spoken.text
+      union select unnest(pairs_in(to_tsvector('deskwell', t.subject || ' ' || u.name || ' ' || u.email)))
+      union select unnest(pairs_in(comments)) from team_search where team_search.ticket_id = t.id
+    ) from tickets t join users u on u.id = t.requester_id join bulk_said on bulk_said.ticket_id = t.id`;
   // What the job would have learned by now.
   await sql`
     insert into search_words (word) select distinct word from (
@@ -43,14 +50,14 @@ export async function writeSearchDocuments(
 async function stage(sql: postgres.TransactionSql, lives: readonly Life[], texts: Texts, firstTicket: number) {
   const teamOffset = texts.customer.length;
   const all = [...texts.customer, ...texts.team];
-  await sql`create temporary table bulk_texts (id int primary key, content text, words tsvector) on commit drop`;
+  await sql`create temporary table bulk_texts (id int primary key, content text, words tsvector, pairs int[]) on commit drop`;
   await copy(
     sql,
     "bulk_texts",
     ["id", "content"],
     all.map((content, id) => [id, content]),
   );
-  await sql`update bulk_texts set words = to_tsvector('deskwell', content)`;
+  await sql`update bulk_texts set words = to_tsvector('deskwell', content), pairs = pairs_in(to_tsvector('deskwell', content))`;
   await sql`create temporary table bulk_said (ticket_id bigint primary key, texts int[]) on commit drop`;
   const said = ({ messages }: Life) => messages.map(({ side, text }) => text + (side === "team" ? teamOffset : 0));
   await copy(

@@ -1,7 +1,15 @@
 import type postgres from "postgres";
 
 /** The tables that get most rows. */
-const tables = ["messages", "internal_comments", "ticket_events", "ticket_reads", "ticket_search", "team_search"];
+const tables = [
+  "messages",
+  "internal_comments",
+  "ticket_events",
+  "ticket_reads",
+  "ticket_search",
+  "team_search",
+  "word_pairs",
+];
 
 /**
  * Takes foreign keys and plain indexes away and gives them back at the end: checking and building them once is several
