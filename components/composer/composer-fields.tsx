@@ -11,6 +11,8 @@ import type { ServerDraft } from "@/components/composer/draft-saver";
 import { FormatMenu } from "@/components/composer/format-menu";
 import { ReviewActs } from "@/components/composer/review-acts";
 import { ReviewWords } from "@/components/composer/review-words";
+import { Suggest } from "@/components/composer/suggest";
+import type { Trigger } from "@/components/composer/triggers";
 import { useDraft } from "@/components/composer/use-draft";
 import { useSeen } from "@/components/composer/use-seen";
 import { useFormState } from "@/components/form/form-state";
@@ -26,6 +28,8 @@ export type ComposerFieldsProps = {
   lastSeenMessageId: number;
   label: "Reply" | "Internal comment";
   placeholder: string;
+  /** The signs that open a list while one types. */
+  triggers?: Trigger[];
   /** The buttons that send it. */
   children: ReactNode;
 };
@@ -37,6 +41,7 @@ export function ComposerFields({
   draft,
   label,
   placeholder,
+  triggers,
   children,
   ...rest
 }: ComposerFieldsProps) {
@@ -58,6 +63,7 @@ export function ComposerFields({
       <div ref={inside} className="composer-words">
         <FileList uploads={uploads} />
         <AttachedHint inside={inside} files={uploads.list.length} />
+        {triggers && <Suggest inside={inside} triggers={triggers} />}
       </div>
       {review ? (
         <ReviewActs review={review} inside={inside} uploads={uploads} onLooked={setReviewed} />

@@ -5,13 +5,16 @@ import { ComposerFields, type ComposerFieldsProps } from "@/components/composer/
 import { ActionForm } from "@/components/form/action-form";
 import type { Action } from "@/lib/result";
 
-export type ComposerFormProps<T> = Omit<ComposerFieldsProps, "mode" | "label" | "placeholder" | "children"> & {
+export type ComposerFormProps<T> = Omit<
+  ComposerFieldsProps,
+  "mode" | "label" | "placeholder" | "triggers" | "children"
+> & {
   action: Action<T>;
   idempotencyKey: string;
 };
 
 type Props<T> = ComposerFormProps<T> &
-  Pick<ComposerFieldsProps, "mode" | "label" | "placeholder"> & {
+  Pick<ComposerFieldsProps, "mode" | "label" | "placeholder" | "triggers"> & {
     onDone: (value: T) => void;
     /** The buttons that send it. */
     children: ReactNode;
