@@ -20,12 +20,14 @@ type Props = {
   acts: (macro: Offered) => Act[];
   /** Acts only by its buttons: what they do can't all be taken back. */
   asks?: boolean;
+  /** What to know before one of the buttons is pressed. */
+  note?: (macro: Offered) => string | null;
   onClose: () => void;
   focusAfter?: () => void;
 };
 
 /** Macros to choose from, and what the next one would do. */
-export default function MacroDialog({ ticket, title, acts, asks, onClose, focusAfter }: Props) {
+export default function MacroDialog({ ticket, title, acts, asks, note, onClose, focusAfter }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
@@ -97,6 +99,7 @@ export default function MacroDialog({ ticket, title, acts, asks, onClose, focusA
             {current && (
               <div className="macro-side">
                 <MacroPreview reply={current.reply} actions={current.actions} filled={ticket !== undefined} />
+                {note?.(current) && <p className="macro-note">{note(current)}</p>}
                 <div ref={buttons} className="macro-acts">
                   {acts(current).map((act, n) => (
                     <Button key={act.label} look={n === 0 ? "primary" : "secondary"} onClick={() => run(act)}>

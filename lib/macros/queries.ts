@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { macros } from "@/lib/db/schema/macros";
-import { teams, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
@@ -22,21 +21,19 @@ export const listMacros = query("macro.list", FindMacros, async ({ db, actor }, 
   const rows = await readMacros(db, and(macrosSeenBy(actor.id), found))
     .orderBy(desc(macros.uses), asc(macros.name), asc(macros.id))
     .limit(mostShown);
-  return rows.map((macro) => ({ ...listed(macro), audience: macro.audience, mayChange: mayChange(actor, macro) }));
+  return rows.map((macro) => ({
+    ...listed(macro),
+    audience: macro.audience,
+    forTeam: macro.forTeam,
+    mayChange: mayChange(actor, macro),
+  }));
 });
 
 /** One with everything its form shows. */
 export const getMacro = query("macro.list", MacroRef, async ({ db, actor }, { macro: id }) => {
   const [macro] = await readMacros(db, and(eq(macros.id, id), macrosSeenBy(actor.id)));
   if (!macro) throw notFound();
-  const [of] = await db
-    .select({ owner: users.name, audienceTeam: sql<string | null>`${teams.name}::text` })
-    .from(macros)
-    .innerJoin(users, eq(users.id, macros.ownerId))
-    .leftJoin(teams, eq(teams.id, macros.teamId))
-    .where(eq(macros.id, id));
-  const own = { owner: of?.owner ?? "", audienceTeam: of?.audienceTeam ?? null, mayChange: mayChange(actor, macro) };
-  return { ...actionsOf(macro), ...own };
+  return { ...actionsOf(macro), mayChange: mayChange(actor, macro) };
 });
 
 export type OfferedMacro = Awaited<ReturnType<typeof offerMacros>>[number];

@@ -1,10 +1,14 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { CommandContext } from "@/lib/command";
 import type { Database, Transaction } from "@/lib/db/client";
 import { macros } from "@/lib/db/schema/macros";
 import { teams, users } from "@/lib/db/schema/people";
 import { sharedWith } from "@/lib/views/reach";
 import type { MacroStatus } from "./rules";
+
+const owner = alias(users, "owner");
+const audienceTeam = alias(teams, "audience_team");
 
 type NamedTag = { id: number; name: string };
 
@@ -29,6 +33,9 @@ export function readMacros(db: Database | Transaction, which: SQL | undefined) {
       assigneeId: macros.assigneeId,
       assignee: users.name,
       toTeamId: macros.toTeamId,
+      owner: owner.name,
+      /** Whose it is, when it is a team's. */
+      forTeam: sql<string | null>`${audienceTeam.name}::text`,
       team: teams.name,
       tagsToAdd: tagsOf(true),
       tagsToRemove: tagsOf(false),
@@ -37,6 +44,8 @@ export function readMacros(db: Database | Transaction, which: SQL | undefined) {
       changedAt: macros.changedAt,
     })
     .from(macros)
+    .innerJoin(owner, eq(owner.id, macros.ownerId))
+    .leftJoin(audienceTeam, eq(audienceTeam.id, macros.teamId))
     .leftJoin(users, eq(users.id, macros.assigneeId))
     .leftJoin(teams, eq(teams.id, macros.toTeamId))
     .where(which);
