@@ -89,9 +89,15 @@ export function MacroForm<T>({ action, macro, choices, id, idempotencyKey }: Pro
             label="Tags to add"
             known={tags}
             defaultValue={macro.addTags}
-            hint="With commas"
+            hint="Commas between them"
           />
-          <TagNamesField name="removeTags" label="Tags to remove" known={tags} defaultValue={macro.removeTags} />
+          <TagNamesField
+            name="removeTags"
+            label="Tags to remove"
+            known={tags}
+            defaultValue={macro.removeTags}
+            hint="Commas between them"
+          />
         </fieldset>
         <SelectField name="audience" label="Who may use it" defaultValue={macro.audience}>
           <option value="me">Only me</option>

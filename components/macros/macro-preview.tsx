@@ -12,7 +12,7 @@ export function MacroPreview({ reply, actions, filled }: Props) {
   return (
     <div className="macro-preview">
       {reply !== "" && (
-        <section>
+        <section {...scrolls} aria-label="Words of the reply">
           <h3>Reply</h3>
           <p className="macro-words">
             <MacroWords text={reply} filled={filled} />
@@ -33,6 +33,9 @@ export function MacroPreview({ reply, actions, filled }: Props) {
     </div>
   );
 }
+
+/** A long reply scrolls, by keyboard too. */
+const scrolls = { tabIndex: 0, className: "macro-reply" };
 
 function MacroWords({ text, filled }: { text: string; filled?: boolean }) {
   return piecesOf(text).map(({ text: words, variable }, n) => {

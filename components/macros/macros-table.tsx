@@ -25,13 +25,11 @@ export function MacrosTable({ macros, clock }: { macros: ListedMacro[]; clock: C
               {audienceWords(macro)}
             </td>
             <td data-label="Used" className="num text-muted">
-              {uses === 0 ? "Not yet" : uses === 1 ? "Once" : `${uses.toLocaleString("en")} times`}
-              {lastUsedAt && (
-                <>
-                  {" · "}
-                  <Time at={lastUsedAt} clock={clock} as="age" />
-                </>
-              )}
+              <span>
+                {uses === 0 ? "Not yet" : uses === 1 ? "Once" : `${uses.toLocaleString("en")} times`}
+                {lastUsedAt && " · "}
+                {lastUsedAt && <Time at={lastUsedAt} clock={clock} as="age" />}
+              </span>
             </td>
           </tr>
         );

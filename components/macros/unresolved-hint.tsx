@@ -28,7 +28,7 @@ export function UnresolvedHint({ inside }: { inside: RefObject<HTMLElement | nul
     <div role="status" className="unresolved">
       {left.length > 0 && (
         <>
-          <span>Without a value:</span>
+          <span>Can't be sent yet. No value for</span>
           {left.map((variable) => (
             <button
               key={variable}
@@ -39,7 +39,6 @@ export function UnresolvedHint({ inside }: { inside: RefObject<HTMLElement | nul
               {variable}
             </button>
           ))}
-          <span>Write what {left.length === 1 ? "it" : "they"} should say, then send.</span>
         </>
       )}
     </div>
