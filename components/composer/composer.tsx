@@ -22,7 +22,7 @@ export function Composer({ reply, comment, macros: door }: Props) {
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   const aging = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { macros, refused } = useMacros(door);
+  const { macros, refused, forgetRefusal } = useMacros(door);
   const composing = useMemo(
     () => ({
       macros,
@@ -75,7 +75,7 @@ export function Composer({ reply, comment, macros: door }: Props) {
   const aside = [mode === "comment" && "Only your team sees this", said[mode]].filter(Boolean).join(" · ");
   return (
     <Composing value={composing}>
-      <div className={mode === "comment" ? "composer composer-note" : "composer"}>
+      <div className={mode === "comment" ? "composer composer-note" : "composer"} onSubmit={forgetRefusal}>
         <div className="composer-tabs">
           <div ref={tabs} role="tablist" aria-label="Write" className="flex gap-1" onKeyDown={onArrow}>
             <button {...tab("reply")}>Reply</button>

@@ -13,7 +13,7 @@ export function MacroPreview({ reply, actions, filled }: Props) {
     <div className="macro-preview">
       {reply !== "" && (
         <section {...scrolls} aria-label="Words of the reply">
-          <h3>Reply</h3>
+          <p className="macro-block">Reply</p>
           <p className="macro-words">
             <MacroWords text={reply} filled={filled} />
           </p>
@@ -21,7 +21,7 @@ export function MacroPreview({ reply, actions, filled }: Props) {
       )}
       {actions.length > 0 && (
         <section>
-          <h3>Actions</h3>
+          <p className="macro-block">Actions</p>
           <ul className="macro-actions">
             {actions.map((action) => (
               <li key={action}>{action}</li>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { useAct } from "@/components/form/use-act";
 import { forgetMacros, loadMacros, type Offered } from "@/components/macros/load-macros";
@@ -22,13 +23,16 @@ export type Macros = {
 };
 
 /** Macros on one ticket: the words stand at once, and the changes are one command. */
-export function useMacros(door: MacroDoor | undefined): { macros: Macros | null; refused: string | null } {
+export function useMacros(door: MacroDoor | undefined) {
+  const router = useRouter();
   const [refused, setRefused] = useState<string | null>(null);
   const used = useRef<Offered | null>(null);
   const { act } = useAct(door?.apply ?? nowhere, (told) => {
     forgetMacros();
-    setRefused(told.ok ? null : told.error);
-    if (told.ok && told.value.changed > 0) say((used.current?.actions ?? []).join(" · "));
+    if (!told.ok) {
+      setRefused(told.error);
+      router.refresh();
+    } else if (told.value.changed > 0) say((used.current?.actions ?? []).join(" · "));
   });
   const latest = useRef({ door, act });
   latest.current = { door, act };
@@ -40,6 +44,7 @@ export function useMacros(door: MacroDoor | undefined): { macros: Macros | null;
       load: () => loadMacros(number),
       use: (macro, write) => {
         used.current = macro;
+        setRefused(null);
         write(macro.reply);
         const form = new FormData();
         form.set("macro", String(macro.id));
@@ -49,7 +54,7 @@ export function useMacros(door: MacroDoor | undefined): { macros: Macros | null;
       },
     };
   }, [number]);
-  return { macros, refused };
+  return { macros, refused, forgetRefusal: () => setRefused(null) };
 }
 
 /** The first variable without a value is selected, to be written over. */

@@ -127,8 +127,11 @@ test("the button and M open them with a preview; a variable without a value keep
   await page.goto(`/desk/tickets/${number}`);
   const button = page.getByRole("button", { name: "Macros", exact: true });
   await expect(button).toBeVisible();
-  if (isPhone(page)) await button.click();
-  else await page.keyboard.press("m");
+  if (isPhone(page)) {
+    // Also from the comment: its words go to the reply.
+    await page.getByRole("tab", { name: "Internal comment" }).click();
+    await button.click();
+  } else await page.keyboard.press("m");
   await page.getByRole("combobox", { name: "Use a macro" }).fill(name);
   await expect(dialog(page).getByText("Hello Robin, {{team.name}} will call you.")).toBeVisible();
   await expect(dialog(page).getByText("{{team.name}}")).toHaveClass(/variable-missing/);
