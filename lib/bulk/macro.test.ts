@@ -12,7 +12,7 @@ import { due, seenBy } from "@/lib/testing/outgoing";
 import { makeAgent, makeCustomer, makeOrganization } from "@/lib/testing/people";
 import { closeTicket, resolveTicket } from "@/lib/tickets/commands/ending";
 import { openTicket } from "@/lib/tickets/commands/opening";
-import { listChoices } from "@/lib/tickets/queries/list-choices";
+import { countQueue } from "@/lib/tickets/queries/count-queue";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
 import { changeAllMatching, changeTickets } from "./commands/changing";
 import { undoBulk, undoNextBatch } from "./commands/undoing";
@@ -34,7 +34,7 @@ const make = async (agent: Actor, given: Record<string, unknown>) => {
   return { macro, value: `${macro}@${stamp}` };
 };
 
-const told = async (agent: Actor) => (await listChoices(agent, {})).bulk;
+const told = async (agent: Actor) => (await countQueue(agent, {})).bulk;
 const outgoing = async (agent: Actor, number: number) => (await readTicket(agent, { number })).ticket.outgoing ?? [];
 const rowsOf = (numbers: number[]) =>
   staffDatabase().execute(sql`
