@@ -3,6 +3,8 @@ import type { Actor, Role } from "@/lib/actor";
 import { readAttachmentText } from "@/lib/attachments/read-text";
 import { addInternalComment } from "@/lib/comments/commands";
 import { saveDraft } from "@/lib/drafts/commands";
+import { applyMacro } from "@/lib/macros/commands/applying";
+import { saveMacro } from "@/lib/macros/commands/saving";
 import { replyAsAgent } from "@/lib/messages/commands";
 import { policy } from "@/lib/policy";
 import { catchUpSearch } from "@/lib/search/catch-up";
@@ -79,6 +81,16 @@ describe("what the team does among itself", () => {
     await tagTicket(agent, { number, name: `${secret} ${number}` });
     await assignTicket(agent, { number, assigneeId: colleague.id });
     await prioritizeTicket(agent, { number, priority: "urgent" });
+    const quiet = {
+      name: secret,
+      audience: "everyone",
+      reply: secret,
+      priority: "low",
+      assignee: "me",
+      addTags: secret,
+    };
+    const { macro } = await saveMacro(agent, quiet);
+    await applyMacro(agent, { macro, number });
     await snoozeTicket(agent, { number, until: "tomorrow" });
 
     expect(await allAnswers(customer, number, file.id)).toBe(before);

@@ -16,7 +16,7 @@ type Props = {
   /** The saved view one stands in. */
   saved?: number;
   /** The page one stands in, when it isn't the queue. */
-  at?: "customers" | "settings";
+  at?: "customers" | "macros" | "settings";
   bottom?: BottomPlace;
   children: ReactNode;
 };
@@ -38,6 +38,7 @@ export async function DeskFrame({ view, saved, at, bottom, children }: Props) {
     icon: <Icon name="users" />,
     current: at === "customers",
   };
+  const macros = { label: "Macros", href: "/desk/macros", icon: <Icon name="zap" />, current: at === "macros" };
   const admin = {
     label: "Settings",
     href: "/admin/people",
@@ -54,7 +55,7 @@ export async function DeskFrame({ view, saved, at, bottom, children }: Props) {
       count: count ? capped(count) : undefined,
       current: id === saved,
     })),
-    places: isAdmin ? [customers, admin] : [customers],
+    places: isAdmin ? [customers, macros, admin] : [customers, macros],
     person: { id: person?.id ?? 0, name: person?.name ?? "", email: person?.email },
     settingsHref: isAdmin ? admin.href : undefined,
     signOut,

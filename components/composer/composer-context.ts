@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { Macros } from "@/components/macros/use-macros";
 import type { DraftMode } from "@/lib/drafts/input";
 
 /** What the two forms of a composer tell it. */
@@ -9,6 +10,8 @@ export type ComposerContext = {
   say(mode: DraftMode, words: string): void;
   /** Goes to the other tab, with these words in it. */
   moveTo(mode: DraftMode, words: string): void;
+  /** Nothing where no reply can be written. */
+  macros: Macros | null;
 };
 
 export const Composing = createContext<ComposerContext | null>(null);

@@ -17,6 +17,8 @@ import type { Trigger } from "@/components/composer/triggers";
 import { useDraft } from "@/components/composer/use-draft";
 import { useSeen } from "@/components/composer/use-seen";
 import { useFormState } from "@/components/form/form-state";
+import { MacroButton } from "@/components/macros/macro-button";
+import { UnresolvedHint } from "@/components/macros/unresolved-hint";
 import type { DraftMode } from "@/lib/drafts/input";
 
 export type ComposerFieldsProps = {
@@ -65,6 +67,7 @@ export function ComposerFields({
       <div ref={inside} className="composer-words">
         <FileList uploads={uploads} />
         <AttachedHint inside={inside} files={uploads.list.length} />
+        {mode === "reply" && <UnresolvedHint inside={inside} />}
         <Suggest inside={inside} triggers={signs} />
       </div>
       {review ? (
@@ -75,6 +78,7 @@ export function ComposerFields({
             <>
               <AttachButton uploads={uploads} icon />
               <FormatMenu inside={inside} mode={mode} />
+              <MacroButton inside={inside} mode={mode} />
             </>
           }
         >

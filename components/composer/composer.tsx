@@ -3,6 +3,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { Composing } from "@/components/composer/composer-context";
 import { typeInto } from "@/components/form/type-into";
+import { type MacroDoor, useMacros } from "@/components/macros/use-macros";
+import { Alert } from "@/components/ui/alert";
 import { Icon } from "@/components/ui/icon";
 import type { DraftMode } from "@/lib/drafts/input";
 
@@ -10,17 +12,20 @@ type Props = {
   /** The reply's form; both stay in the page, so that each keeps its own words. */
   reply: ReactNode;
   comment: ReactNode;
+  macros?: MacroDoor;
 };
 
 /** Docked below the conversation. In comment mode all of it is amber; without JavaScript both forms stand below each other. */
-export function Composer({ reply, comment }: Props) {
+export function Composer({ reply, comment, macros: door }: Props) {
   const [mode, setMode] = useState<DraftMode>("reply");
   const [said, setSaid] = useState({ reply: "", comment: "" });
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   const aging = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { macros, refused, forgetRefusal } = useMacros(door);
   const composing = useMemo(
     () => ({
+      macros,
       say: (own: DraftMode, words: string) => {
         const show = (now: string) => setSaid((before) => ({ ...before, [own]: now }));
         clearTimeout(aging.current);
@@ -37,7 +42,7 @@ export function Composer({ reply, comment }: Props) {
         setTimeout(() => area.focus());
       },
     }),
-    [id],
+    [id, macros],
   );
 
   const tab = (own: DraftMode) => ({
@@ -70,7 +75,7 @@ export function Composer({ reply, comment }: Props) {
   const aside = [mode === "comment" && "Only your team sees this", said[mode]].filter(Boolean).join(" · ");
   return (
     <Composing value={composing}>
-      <div className={mode === "comment" ? "composer composer-note" : "composer"}>
+      <div className={mode === "comment" ? "composer composer-note" : "composer"} onSubmit={forgetRefusal}>
         <div className="composer-tabs">
           <div ref={tabs} role="tablist" aria-label="Write" className="flex gap-1" onKeyDown={onArrow}>
             <button {...tab("reply")}>Reply</button>
@@ -81,6 +86,7 @@ export function Composer({ reply, comment }: Props) {
           </div>
           <div className="composer-aside">{aside}</div>
         </div>
+        {refused && <Alert>{refused}</Alert>}
         <div {...panel("reply")}>{reply}</div>
         <div {...panel("comment")}>{comment}</div>
       </div>

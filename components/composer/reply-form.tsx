@@ -5,6 +5,7 @@ import { ComposerForm, type ComposerFormProps } from "@/components/composer/comp
 import { SendLater } from "@/components/composer/send-later";
 import { useTellSent } from "@/components/composer/use-tell-sent";
 import { useGoOn } from "@/components/desk/use-go-on";
+import { useMacroTrigger } from "@/components/macros/macro-trigger";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
@@ -23,6 +24,7 @@ type Props = ComposerFormProps<Replied> & {
 export function ReplyForm({ customerName, takeBack, afterResolve, ...form }: Props) {
   const pressed = useRef<"plain" | "pending" | "resolve">("plain");
   const tellSent = useTellSent(form.number, takeBack);
+  const triggers = useMacroTrigger();
   const goOn = useGoOn(form.number, afterResolve);
   const press = (what: typeof pressed.current) => ({
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
@@ -41,7 +43,14 @@ export function ReplyForm({ customerName, takeBack, afterResolve, ...form }: Pro
     </SubmitButton>
   );
   return (
-    <ComposerForm {...form} mode="reply" label="Reply" placeholder={`Write to ${customerName}…`} onDone={done}>
+    <ComposerForm
+      {...form}
+      mode="reply"
+      label="Reply"
+      placeholder={`Write to ${customerName}…`}
+      triggers={triggers}
+      onDone={done}
+    >
       <button
         type="button"
         popoverTarget="send-more"

@@ -19,6 +19,7 @@ export const places: Place[] = [
   { label: "Snoozed", href: "/desk?view=snoozed" },
   { label: "Resolved", href: "/desk?view=resolved" },
   { label: "Customers", href: "/desk/customers", keys: "G C" },
+  { label: "Macros", href: "/desk/macros" },
   { label: "New ticket", href: "/desk/tickets/new" },
   { label: "Profile", href: "/profile" },
   { label: "Settings", href: "/admin/settings", keys: "G S", admin: true },

@@ -76,4 +76,8 @@ const priority = (value: Data[string] | undefined) => (priorityWords[value as Pr
 
 /** Which change was taken back. */
 const undone = (field: Data[string] | undefined) =>
-  field === "tag" || field === "untag" ? "change of tags" : `change of ${field}`;
+  field === "tag" || field === "untag"
+    ? "change of tags"
+    : field === "macro" || field === "macro_reply"
+      ? "macro"
+      : `change of ${field}`;

@@ -26,7 +26,8 @@ type Name =
   | "settings"
   | "text-align-justify"
   | "user-round"
-  | "users";
+  | "users"
+  | "zap";
 
 /** A sign that stands on every page, drawn by icons.css: a few bytes where an inline picture costs hundreds, twice. */
 export function Icon({ name, className }: { name: Name; className?: string }) {

@@ -3,9 +3,8 @@ import type { CommandContext } from "@/lib/command";
 import { bulkChanges, bulkChangeTickets } from "@/lib/db/schema/queue";
 import { Refusal } from "@/lib/refusal";
 import { type Before, valuesBefore } from "./before";
-import type { PreparedChange } from "./change";
+import type { Done, PreparedChange } from "./change";
 import type { BulkTicket } from "./lock";
-import { alreadySo } from "./rules";
 
 type Row = { ticketId: number; state: "changed" | "skipped"; before: Before | null; version: number | null };
 
@@ -17,16 +16,19 @@ export async function changeLocked(
 ): Promise<{ rows: Row[]; skipped: Record<string, number> }> {
   const rows: Row[] = [];
   const skipped: Record<string, number> = {};
+  await change.lookAt?.(tickets);
   for (const ticket of tickets) {
-    const why = await reasonAgainst(change, ticket, refuse);
-    if (why) skipped[why] = (skipped[why] ?? 0) + 1;
-    const { id, version } = ticket;
-    rows.push(
-      why
-        ? { ticketId: id, state: "skipped", before: null, version: null }
-        : { ticketId: id, state: "changed", before: valuesBefore(ticket), version: version + 1 },
-    );
+    const done = await changeOne(change, ticket, refuse);
+    const { id: ticketId, version } = ticket;
+    if (typeof done === "string") {
+      skipped[done] = (skipped[done] ?? 0) + 1;
+      rows.push({ ticketId, state: "skipped", before: null, version: null });
+    } else {
+      const before = { ...valuesBefore(ticket), ...done.before };
+      rows.push({ ticketId, state: "changed", before, version: version + done.steps });
+    }
   }
+  await change.after?.(rows.filter(({ state }) => state === "changed").length);
   return { rows, skipped };
 }
 
@@ -54,13 +56,13 @@ export function addUp(one: Record<string, number>, more: Record<string, number>)
   return sum;
 }
 
-async function reasonAgainst(
+async function changeOne(
   change: PreparedChange,
   ticket: BulkTicket,
   refuse: (ticket: BulkTicket, refusal: Refusal) => string,
-): Promise<string | null> {
+): Promise<Done> {
   try {
-    return (await change.apply(ticket)) ? null : alreadySo;
+    return await change.apply(ticket);
   } catch (error) {
     if (error instanceof Refusal && error.kind === "conflict") return refuse(ticket, error);
     throw error;

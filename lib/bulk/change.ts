@@ -8,16 +8,26 @@ import { mustBeAssignable, mustBeTeam } from "@/lib/tickets/commands/opening";
 import { setStatusOf } from "@/lib/tickets/commands/setting-status";
 import { assign, handOver, prioritize } from "@/lib/tickets/commands/working";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
+import type { Before } from "./before";
+import { prepareMacroChange } from "./change-macro";
 import type { StoredChange } from "./input";
 import type { BulkTicket } from "./lock";
+import { alreadySo } from "./rules";
+
+/** By how many versions a ticket went on, and what else its way back needs; or why it was left as it is. */
+export type Done = { steps: number; before?: Before } | string;
 
 export type PreparedChange = {
   /** Said after the number of tickets. */
   words: string;
   /** What a job goes by later, where the value was about this moment. */
   value?: string;
-  /** False where the ticket is so already; refuses before it writes. */
-  apply(ticket: BulkTicket): Promise<boolean>;
+  /** Looks at all of a batch at once, before the first is changed. */
+  lookAt?(tickets: BulkTicket[]): Promise<void>;
+  /** Refuses before it writes, or takes back what it wrote. */
+  apply(ticket: BulkTicket): Promise<Done>;
+  /** After all of a batch. */
+  after?(changed: number): Promise<void>;
 };
 
 type Wanted = Pick<z.output<typeof StoredChange>, "field" | "value">;
@@ -59,18 +69,25 @@ export async function prepareChange(ctx: CommandContext, wanted: Wanted): Promis
       const apply = (ticket: BulkTicket) => unless(false, () => snooze(ctx, ticket, time));
       return { words, value: time.atTheirClock, apply };
     }
+    case "macro":
+    case "macro_reply":
+      return prepareMacroChange(ctx, change);
     default: {
       const tag = await tagById(ctx, change.value);
       if (!tag) throw invalidField("value", "That tag is gone. Pick another one.");
       if (change.field === "untag")
-        return { words: `without the tag ${tag.name}`, apply: (ticket) => takeTagOff(ctx, ticket, tag) };
-      return { words: `tagged ${tag.name}`, apply: (ticket) => putTag(ctx, ticket, tag) };
+        return {
+          words: `without the tag ${tag.name}`,
+          apply: async (ticket) => oneStep(await takeTagOff(ctx, ticket, tag)),
+        };
+      return { words: `tagged ${tag.name}`, apply: async (ticket) => oneStep(await putTag(ctx, ticket, tag)) };
     }
   }
 }
 
-async function unless(isSo: boolean, act: () => Promise<void>): Promise<boolean> {
-  if (isSo) return false;
-  await act();
-  return true;
+async function unless(isSo: boolean, act: () => Promise<void>): Promise<Done> {
+  if (!isSo) await act();
+  return oneStep(!isSo);
 }
+
+const oneStep = (isDone: boolean): Done => (isDone ? { steps: 1 } : alreadySo);

@@ -17,6 +17,9 @@ export const PickedNumbers = z.pipe(
 /** The queue's own address after "?": what the list on the screen showed. */
 export const FilterWords = z.string("Reload the page and try again.").check(z.maxLength(2_000));
 
+/** "12@1764000000000": the macro, and when it was last changed as its reader saw it. */
+const ChosenMacro = z.string("Pick a macro.").check(z.regex(/^[1-9]\d{0,14}@\d{1,15}$/, "Pick a macro."));
+
 /** What can be changed in many tickets at once; each value is a form's word. */
 function changing<T extends z.core.$ZodLooseShape>(of: T) {
   const all = { ...of, idempotencyKey: IdempotencyKey };
@@ -28,6 +31,9 @@ function changing<T extends z.core.$ZodLooseShape>(of: T) {
     z.strictObject({ ...all, field: z.literal("snooze"), value: SnoozeChoice }),
     z.strictObject({ ...all, field: z.literal("tag"), value: TagId }),
     z.strictObject({ ...all, field: z.literal("untag"), value: TagId }),
+    // What a macro changes, and with "macro_reply" also what it says to each customer.
+    z.strictObject({ ...all, field: z.literal("macro"), value: ChosenMacro }),
+    z.strictObject({ ...all, field: z.literal("macro_reply"), value: ChosenMacro }),
   ]);
 }
 

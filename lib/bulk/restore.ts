@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
-import { ticketTags } from "@/lib/db/schema/queue";
+import { outgoingMessages } from "@/lib/db/schema/sending";
 import { tickets } from "@/lib/db/schema/tickets";
 import { wakeAt } from "@/lib/snooze/snoozing";
 import { customerWords } from "@/lib/tickets/words";
@@ -18,7 +18,8 @@ export async function restore(ctx: CommandContext, ticket: BulkTicket, before: B
     .set({ ...fields, version: sql`${tickets.version} + 1` })
     .where(eq(tickets.id, ticket.id));
   if (fields.snoozedUntil instanceof Date) await wakeAt(ctx, ticket.id, fields.snoozedUntil);
-  await restoreTag(ctx, ticket.id, change);
+  await restoreTags(ctx, ticket.id, before, change);
+  await takeReplyBack(ctx, ticket.id, before);
   const isSeen =
     customerWords[ticket.status] !== customerWords[fields.status as BulkTicket["status"]] ||
     ticket.lastActivityAt.getTime() !== before.lastActivityAt;
@@ -26,14 +27,23 @@ export async function restore(ctx: CommandContext, ticket: BulkTicket, before: B
   await ctx.record(isSeen ? "ticket.restored" : "ticket.restored_quietly", ticket, { field, version });
 }
 
-/** Only tickets whose tags did change come here. */
-async function restoreTag({ tx }: CommandContext, ticketId: number, { field, value }: Change): Promise<void> {
-  const tagId = Number(value);
-  if (field === "tag")
-    await tx.delete(ticketTags).where(and(eq(ticketTags.ticketId, ticketId), eq(ticketTags.tagId, tagId)));
+/** Only tickets whose tags did change come here; a macro keeps the ids of those it moved. */
+async function restoreTags({ tx }: CommandContext, ticketId: number, before: Before, change: Change): Promise<void> {
+  const { field, value } = change;
+  const added = field === "tag" ? String(value) : before.addedTags;
+  const removed = field === "untag" ? String(value) : before.removedTags;
+  if (added)
+    await tx.execute(sql`delete from ticket_tags where ticket_id = ${ticketId}
+      and tag_id = any(string_to_array(${added}, ',')::bigint[])`);
   // A tag that was deleted meanwhile stays deleted.
-  if (field === "untag")
-    await tx.execute(
-      sql`insert into ticket_tags (ticket_id, tag_id) select ${ticketId}, id from tags where id = ${tagId} on conflict do nothing`,
-    );
+  if (removed)
+    await tx.execute(sql`insert into ticket_tags (ticket_id, tag_id) select ${ticketId}, id from tags
+      where id = any(string_to_array(${removed}, ',')::bigint[]) on conflict do nothing`);
+}
+
+/** One that is still on its way; its job finds nothing to send. */
+async function takeReplyBack({ tx }: CommandContext, ticketId: number, { outgoingId }: Before): Promise<void> {
+  if (typeof outgoingId !== "number") return;
+  const own = and(eq(outgoingMessages.id, outgoingId), eq(outgoingMessages.ticketId, ticketId));
+  await tx.delete(outgoingMessages).where(own);
 }

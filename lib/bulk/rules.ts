@@ -7,6 +7,9 @@ export const mostMatching = 20_000;
 /** The reason that is no refusal: nothing had to be done. */
 export const alreadySo = "Already so.";
 
+/** How long replies to many stay where they can be undone, whatever their writer's own preference says. */
+export const repliesHeldSeconds = 60;
+
 /** How long the queue tells its agent of a change, with the way back. */
 export const toldForMinutes = 10;
 

@@ -3,6 +3,7 @@ import { store } from "@/lib/attachments/store";
 import type { Transaction } from "@/lib/db/client";
 import { attachments, internalCommentAttachments, uploads } from "@/lib/db/schema/attachments";
 import { internalComments, messages, ticketEvents, ticketReads, ticketSearch } from "@/lib/db/schema/conversation";
+import { macros } from "@/lib/db/schema/macros";
 import { organizations, passwords, teamMembers, teams, users } from "@/lib/db/schema/people";
 import { tags, ticketTags } from "@/lib/db/schema/queue";
 import { mails, settings } from "@/lib/db/schema/running";
@@ -58,6 +59,7 @@ async function removePeople(tx: Transaction, ids: number[]): Promise<void> {
   await tx.delete(sessions).where(inArray(sessions.userId, ids));
   await tx.delete(passwords).where(inArray(passwords.userId, ids));
   await tx.delete(teamMembers).where(inArray(teamMembers.userId, ids));
+  await tx.delete(macros).where(inArray(macros.ownerId, ids));
   await tx.delete(mails).where(inArray(mails.recipient, demoEmails));
   await tx.delete(users).where(and(inArray(users.id, ids), sql`not (${isInHistory})`));
   const gone = { disabledAt: sql`now()`, email: sql`'demo-' || ${users.id} || '@removed.invalid'`, phone: null };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { DraftGeneration } from "@/lib/drafts/input";
 import { sendLater } from "@/lib/outgoing/input";
-import { AttachmentIds, Content, IdempotencyKey, TicketNumber } from "@/lib/tickets/input";
+import { AttachmentIds, Content, IdempotencyKey, TeamContent, TicketNumber } from "@/lib/tickets/input";
 
 const message = {
   number: TicketNumber,
@@ -16,6 +16,7 @@ export const CustomerReply = z.strictObject(message);
 
 export const AgentReply = z.strictObject({
   ...message,
+  content: TeamContent,
   // Which of the send buttons was pressed; the plain one sends an empty value.
   andThen: z.pipe(
     z.optional(z.enum(["", "pending", "resolve"], "Pick what should happen after sending.")),

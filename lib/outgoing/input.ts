@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Content, IdempotencyKey } from "@/lib/tickets/input";
+import { IdempotencyKey, TeamContent } from "@/lib/tickets/input";
 import { afterResolveChoices, type StopReason, sendTimes, stopWords, undoChoices } from "./rules";
 
 const OutgoingId = z.coerce.number("That reply is no longer here.").check(z.int(), z.gte(1));
@@ -29,7 +29,7 @@ export const sendLater = {
 
 export const ChangeScheduled = z.strictObject({
   id: OutgoingId,
-  content: Content,
+  content: TeamContent,
   at: LocalTime,
   cancelOnAnswer: Ticked,
 });

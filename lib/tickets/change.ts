@@ -23,6 +23,17 @@ export async function changeTicket(
     .where(eq(tickets.id, ticket.id));
 }
 
+/** What a form may have seen change, in words and in history. */
+export const ticketFields = {
+  status: {
+    named: "status",
+    changedBy: ["ticket.moved", "ticket.moved_quietly", "ticket.resolved", "ticket.reopened", "ticket.closed"],
+  },
+  priority: { named: "priority", changedBy: ["ticket.prioritized"] },
+  assignee: { named: "assignee", changedBy: ["ticket.taken", "ticket.assigned"] },
+  team: { named: "team", changedBy: ["ticket.handed_to_team"] },
+} satisfies Record<string, { named: string; changedBy: TicketEvent[] }>;
+
 /**
  * The optimistic lock: a form that saw an older version loses if somebody else has changed this same field since.
  * Changes of other fields are no reason to refuse.

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { unresolvedWords } from "@/lib/macros/rules";
 import { priorities, statuses, workingStatuses } from "./rules";
 
 /** The public reference; forms send it as text. */
@@ -20,6 +21,11 @@ export const Content = z.string("Write a few words first.").check(
   z.overwrite((text) => text.replaceAll("\r\n", "\n").replaceAll("\0", "").trim()),
   z.minLength(1, "Write a few words first."),
   z.maxLength(20_000, "That is longer than 20,000 characters. Please shorten it, or attach it as a file."),
+);
+
+/** The team's words to a customer: a variable of a macro that was left without a value never goes out. */
+export const TeamContent = Content.check(
+  z.refine((text) => unresolvedWords(text) === null, { error: ({ input }) => unresolvedWords(String(input)) ?? "" }),
 );
 
 export const AttachmentIds = z._default(
@@ -47,7 +53,7 @@ export const OpenTicket = z.strictObject({
 export const OpenTicketFor = z.strictObject({
   requesterId: z.coerce.number("Pick the customer.").check(z.int("Pick the customer."), z.gte(1, "Pick the customer.")),
   subject: Subject,
-  content: Content,
+  content: TeamContent,
   priority: z._default(z.enum(priorities, "Pick a priority."), "normal"),
   assigneeId: z._default(personOrNobody, null),
   teamId: z._default(personOrNobody, null),

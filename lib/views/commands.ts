@@ -1,10 +1,10 @@
 import { and, count, eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
-import { teamMembers, teams, users } from "@/lib/db/schema/people";
+import { users } from "@/lib/db/schema/people";
 import { savedViews } from "@/lib/db/schema/queue";
-import { invalidField, notFound, Refusal } from "@/lib/refusal";
+import { notFound, Refusal } from "@/lib/refusal";
 import { ArrangeQueue, RefilterView, RenameView, SaveView, ViewRef } from "./input";
-import { viewsChangedBy, viewsSeenBy } from "./reach";
+import { mustBeOwnTeam, viewsChangedBy, viewsSeenBy } from "./reach";
 import { mostViews } from "./rules";
 
 export const saveView = command("view.save", SaveView, async (ctx, { name, audience: of, filter }) => {
@@ -50,16 +50,4 @@ async function change({ tx, actor }: CommandContext, view: number, set: { name: 
     .returning({ view: savedViews.id, filter: savedViews.filter });
   if (!changed) throw notFound();
   return changed;
-}
-
-/** One shares with a team one is in; admins with any. */
-async function mustBeOwnTeam({ tx, actor }: CommandContext, teamId: number): Promise<void> {
-  const [found] =
-    actor.role === "admin"
-      ? await tx.select({ id: teams.id }).from(teams).where(eq(teams.id, teamId))
-      : await tx
-          .select({ id: teamMembers.teamId })
-          .from(teamMembers)
-          .where(and(eq(teamMembers.teamId, teamId), eq(teamMembers.userId, actor.id)));
-  if (!found) throw invalidField("audience", "Choose a team that you are in.");
 }

@@ -7,7 +7,7 @@ const Name = z
   .check(z.trim(), z.minLength(1, "Write a name."), z.maxLength(40, "A view's name has at most 40 characters."));
 
 /** "me", "everyone" or "team:3". */
-const Audience = z.pipe(
+export const Audience = z.pipe(
   z.string("Choose who sees it.").check(z.regex(/^(me|everyone|team:[1-9]\d{0,8})$/, "Choose who sees it.")),
   z.transform((given) => {
     if (given === "me" || given === "everyone") return { audience: given, teamId: null } as const;

@@ -6,7 +6,7 @@ import { literally, type QueryContext, query } from "@/lib/query";
 import type { QueueFilter } from "@/lib/tickets/input";
 import { filterFrom } from "@/lib/tickets/queries/matching";
 import { narrowedBy, views } from "@/lib/tickets/queries/queue-filter";
-import { viewsSeenBy } from "./reach";
+import { mayChange, viewsSeenBy } from "./reach";
 import { mostViews } from "./rules";
 
 /** Of each view's tickets so many are looked at: its count costs no more on a large desk than on a small one. */
@@ -35,8 +35,14 @@ export const listSavedViews = query("view.list", Nothing, async (ctx) => {
   const counts = await countEach(ctx, filters);
   return saved.map((view, n) => {
     const { id, name, audience, ownerId } = view;
-    const mayChange = ownerId === ctx.actor.id || (ctx.actor.role === "admin" && audience !== "me");
-    return { id, name, audience, mayChange, filter: filters[n] as QueueFilter, count: counts[n] ?? null };
+    return {
+      id,
+      name,
+      audience,
+      mayChange: mayChange(ctx.actor, { ownerId, audience }),
+      filter: filters[n] as QueueFilter,
+      count: counts[n] ?? null,
+    };
   });
 });
 

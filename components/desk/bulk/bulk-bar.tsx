@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { BulkMacro } from "@/components/desk/bulk/bulk-macro";
 import { BulkSelect } from "@/components/desk/bulk/bulk-select";
 import type { Picking } from "@/components/desk/bulk/use-picking";
 import { newKey } from "@/components/form/send-form";
@@ -101,6 +102,7 @@ export function BulkBar({ picking, choices, filter, isWhole, ...actions }: BulkO
               Merge…
             </AppLink>
           )}
+          <BulkMacro count={everything ?? picked.length} choose={choose} />
           <form method="post" action="/api/tickets/export">
             {Object.entries(which).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} readOnly />

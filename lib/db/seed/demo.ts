@@ -4,6 +4,7 @@ import { plainSql, staffDatabase } from "@/lib/db/client";
 import { passwords, users } from "@/lib/db/schema/people";
 import { wipeDemo } from "@/lib/demo/wipe";
 import { type Cast, castDemo, openTheDoors } from "./cast";
+import { seedMacros } from "./macros";
 import { customers, staff } from "./people";
 import { playNight, playOpening, playReading, playStep } from "./play";
 import { stories } from "./stories/all";
@@ -21,6 +22,7 @@ export async function seedDemo(told: readonly Story[] = stories, now = new Date(
     if (await isCutShort()) await staffDatabase().transaction((tx) => wipeDemo(tx));
     if (await hasPeople()) return;
     const cast = await castDemo(new Date(now.getTime() - 60 * day));
+    await seedMacros(cast, { since: new Date(now.getTime() - 60 * day), now });
     await play(cast, told, now);
     await openTheDoors(cast);
   });

@@ -2,16 +2,15 @@ import { eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { settings } from "@/lib/db/schema/running";
 import { Refusal } from "@/lib/refusal";
-import { changeTicket, mustBeCurrent } from "../change";
+import { changeTicket, mustBeCurrent, ticketFields } from "../change";
 import { TicketRef } from "../input";
 import { type LockedTicket, lockTicket } from "../lock";
 import { canClose, canReopen, canResolve, reopenUntil } from "../rules";
-import { movesOfStatus } from "./working";
 
 /** "Resolve" for the team, "Mark as solved" for the customer. */
 export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
   await resolve(ctx, ticket);
   return { number };
 });
@@ -19,7 +18,7 @@ export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { 
 /** The team may reopen while the ticket is resolved; its customer for as many days as the settings say. */
 export const reopenTicket = command("ticket.reopen", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
   await reopen(ctx, ticket);
   return { number };
 });
@@ -27,7 +26,7 @@ export const reopenTicket = command("ticket.reopen", TicketRef, async (ctx, { nu
 /** Closed never moves again. */
 export const closeTicket = command("ticket.close", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
   await close(ctx, ticket);
   return { number };
 });

@@ -2,21 +2,17 @@ import { eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { tickets } from "@/lib/db/schema/tickets";
 import { Refusal } from "@/lib/refusal";
-import { changeTicket, mustBeCurrent } from "../change";
+import { changeTicket, mustBeCurrent, ticketFields } from "../change";
 import { AssignTicket, HandToTeam, MoveTicket, Prioritize, TicketRef } from "../input";
 import { type LockedTicket, lockTicket } from "../lock";
 import { canMove, type Priority, type WorkingStatus } from "../rules";
 import { customerWords, statusWords } from "../words";
 import { mustBeAssignable, mustBeTeam } from "./opening";
 
-type Field = Parameters<typeof mustBeCurrent>[3];
-
-const assigning: Field = { named: "assignee", changedBy: ["ticket.taken", "ticket.assigned"] };
-
 /** "Take": the ticket becomes mine; its status stays. */
 export const takeTicket = command("ticket.assign", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, assigning);
+  await mustBeCurrent(ctx, ticket, version, ticketFields.assignee);
   await changeTicket(ctx, ticket, { assigneeId: ctx.actor.id });
   await ctx.record("ticket.taken", ticket, { version: ticket.version + 1 });
   return { number };
@@ -24,21 +20,21 @@ export const takeTicket = command("ticket.assign", TicketRef, async (ctx, { numb
 
 export const assignTicket = command("ticket.assign", AssignTicket, async (ctx, { number, version, assigneeId }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, assigning);
+  await mustBeCurrent(ctx, ticket, version, ticketFields.assignee);
   await assign(ctx, ticket, assigneeId, await mustBeAssignable(ctx, assigneeId));
   return { number };
 });
 
 export const handToTeam = command("ticket.assign", HandToTeam, async (ctx, { number, version, teamId }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, { named: "team", changedBy: ["ticket.handed_to_team"] });
+  await mustBeCurrent(ctx, ticket, version, ticketFields.team);
   await handOver(ctx, ticket, teamId, await mustBeTeam(ctx, teamId));
   return { number };
 });
 
 export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (ctx, { number, version, priority }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, { named: "priority", changedBy: ["ticket.prioritized"] });
+  await mustBeCurrent(ctx, ticket, version, ticketFields.priority);
   const from = await priorityOf(ctx, ticket.id);
   if (from !== priority) await prioritize(ctx, ticket, from, priority);
   return { number };
@@ -47,7 +43,7 @@ export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (
 /** Open, pending or on hold by hand. */
 export const moveTicket = command("ticket.move", MoveTicket, async (ctx, { number, version, to }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, movesOfStatus);
+  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
   await move(ctx, ticket, to);
   return { number };
 });
@@ -80,11 +76,6 @@ export async function move(ctx: CommandContext, ticket: LockedTicket, to: Workin
     version: ticket.version + 1,
   });
 }
-
-export const movesOfStatus: Field = {
-  named: "status",
-  changedBy: ["ticket.moved", "ticket.moved_quietly", "ticket.resolved", "ticket.reopened", "ticket.closed"],
-};
 
 function wordsFor(from: keyof typeof statusWords, to: keyof typeof statusWords): string {
   if (from === to) return `This ticket is already ${statusWords[to].toLowerCase()}.`;

@@ -1,5 +1,6 @@
 "use server";
 import { addInternalComment } from "@/lib/comments/commands";
+import { applyMacro } from "@/lib/macros/commands/applying";
 import { replyAsAgent } from "@/lib/messages/commands";
 import { changeScheduledReply, takeReplyBack } from "@/lib/outgoing/commands/changing";
 import { sendOutgoingNow } from "@/lib/outgoing/commands/releasing";
@@ -36,4 +37,5 @@ export const follow = action(followTicket, here);
 export const unfollow = action(unfollowTicket, here);
 export const unlink = action(unlinkTicket, here);
 export const unmerge = action(unmergeTicket, { stayOn: ({ from }) => `/desk/tickets/${from}` });
+export const macro = action(applyMacro, here);
 export const markRead = action(markTicketRead, { quiet: true });

@@ -15,7 +15,7 @@ import type { DraftMode } from "@/lib/drafts/input";
 import type { AfterResolve } from "@/lib/outgoing/rules";
 import type { TicketScreen } from "@/lib/tickets/queries/read-ticket";
 import { channelWords } from "@/lib/tickets/words";
-import { comment, reply, takeBack } from "./actions";
+import { comment, macro, reply, takeBack } from "./actions";
 import { OnTheirWay } from "./on-their-way";
 
 type Me = { id: number; afterResolve: AfterResolve };
@@ -106,7 +106,7 @@ function stoodAt({ data }: TicketScreen["events"][number]) {
 }
 
 function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest: number; me: Me }) {
-  const { number, status, requesterId, requesterName, drafts } = ticket;
+  const { number, version, status, requesterId, requesterName, drafts } = ticket;
   const form = { number, person: me.id, lastSeenMessageId: newest };
   const draftOf = (mode: DraftMode) => drafts?.find((draft) => draft.mode === mode);
   const customerName = requesterName.split(" ")[0] ?? requesterName;
@@ -120,6 +120,7 @@ function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest:
   );
   return (
     <Composer
+      macros={status === "closed" ? undefined : { number, version, apply: macro }}
       reply={
         status === "closed" ? (
           closed

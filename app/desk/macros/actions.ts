@@ -1,0 +1,8 @@
+"use server";
+
+import { changeMacro, deleteMacro, saveMacro } from "@/lib/macros/commands/saving";
+import { action } from "@/lib/web/action";
+
+export const create = action(saveMacro, { goTo: () => "/desk/macros" });
+export const change = action(changeMacro, { stayOn: ({ macro }) => `/desk/macros/${macro}` });
+export const remove = action(deleteMacro, { goTo: () => "/desk/macros" });
