@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { CSSProperties, ReactNode } from "react";
 import { ToldBefore } from "@/components/form/told";
+import { SoftLinks } from "@/components/ui/soft-links";
 import { accentStyle } from "@/lib/settings/accent";
 import { currentSession } from "@/lib/web/session";
 import { toldBefore } from "@/lib/web/told";
@@ -37,6 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" className={fontClass} style={accentStyle(settings.accentHue) as CSSProperties}>
       <body>
         <ToldBefore told={await toldBefore()}>{children}</ToldBefore>
+        <SoftLinks />
       </body>
     </html>
   );

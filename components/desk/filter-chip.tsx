@@ -30,7 +30,7 @@ export function FilterChip({ id, label, value, choices }: Props) {
 /** Also for "Sort: …". The tick is CSS: these lists stand on every page of the queue. */
 export function FilterChoices({ choices }: { choices: FilterChoice[] }) {
   return choices.map(({ label, href, chosen }) => (
-    <AppLink key={href} href={href} className="menu-item menu-choice" aria-current={chosen || undefined} scroll={false}>
+    <AppLink key={href} href={href} className="menu-item menu-choice" aria-current={chosen || undefined} stays>
       {label}
     </AppLink>
   ));

@@ -1,10 +1,15 @@
-import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
-export type AppLinkProps = Omit<ComponentProps<typeof Link>, "href" | "prefetch"> & { href: string };
+export type AppLinkProps = Omit<ComponentProps<"a">, "href"> & {
+  href: string;
+  /** Doesn't scroll to the top: only a part of the page changes. */
+  stays?: boolean;
+};
 
-/** A link inside the product. Nothing is fetched before it is asked for. */
-export function AppLink({ href, ...rest }: AppLinkProps) {
-  return <Link href={href as Route} prefetch={false} {...rest} />;
+/**
+ * A link inside the product, followed without loading the page anew: see SoftLinks. Plain on the server, because a page
+ * has dozens and next/link would make each a client component of its own. Nothing is fetched before it is asked for.
+ */
+export function AppLink({ stays, ...link }: AppLinkProps) {
+  return <a data-soft={stays ? "stays" : ""} {...link} />;
 }

@@ -22,7 +22,7 @@ export async function foundByTeam(ctx: QueryContext, query: TextQuery, asked: Pa
   const { order, conditions, last, limit } = asked;
   if (conditions) return foundNarrowed(ctx, query, asked, conditions);
   const [found] = await ctx.prepared(
-    `search_${shapeOf(query)}_${last ? "after" : "first"}`,
+    `search_${order}_${shapeOf(query)}_${last ? "after" : "first"}`,
     (db) => {
       const walk = walkBy(order, last && { at: sql.placeholder("at"), id: sql.placeholder("last") });
       return findingOf(db, inSteps({ query, values: holders, walk, limit }));

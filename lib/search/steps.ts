@@ -2,11 +2,15 @@
 // bound. So PostgreSQL need not guess which words are rare, and what a search costs depends on none of them.
 import { type SQL, sql } from "drizzle-orm";
 import { candidates } from "./candidates";
-import { type Asked, bound, few, literal, lookedInto, newest, page, some, unreadStep } from "./walk";
+import { type Asked, bound, few, literal, lookedInto, newest, page, unreadStep } from "./walk";
 
-/** Where the newest few had some, the page is mostly full before so many. */
-const many = 2_000;
-/** So many are fetched one by one; of more, the newest are met on a walk from the newest of all. */
+/** Where the newest few had so many, the page is full before this many more; else the indexes know quicker. */
+const plenty = 7;
+const many = 400;
+/** In more conversations than these, words are met on the way from the newest of all, by looking into this many. */
+const common = 2_000;
+const far = 10_000;
+/** So many are fetched one by one; of more, the newest are met on that way. */
 const handful = 300;
 
 /** Words alone: a common one is found among the newest conversations, a rare one by the indexes. */
@@ -14,7 +18,8 @@ export function inSteps(asked: Asked): SQL {
   const { query, values, walk, limit } = asked;
   const full = literal(limit);
   const isOneOf = sql`${walk.id} in (select ticket_id from ids)`;
-  const counted = sql`(select count(*) from ids)`;
+  const known = candidates(query, values);
+  const when = (step: string) => sql`(select yes from ${sql.identifier(step)})`;
   return page(asked, {
     steps: sql`
       first as materialized ${lookedInto(newest(walk, { most: few }), limit)},
@@ -22,14 +27,21 @@ export function inSteps(asked: Asked): SQL {
       second as materialized ${lookedInto(
         newest(walk, { most: many, skipped: few }),
         limit,
-        sql`(select had >= ${literal(some)} and had < ${full} from so_far)`,
+        sql`(select had >= ${literal(plenty)} and had < ${full} from so_far)`,
       )},
       goes_on as materialized (select had + (select count(*) from second) < ${full} as yes from so_far),
-      ids as materialized (select ticket_id from (${candidates(query, values)}) as known where (select yes from goes_on)),
-      fetched as materialized (${newest(walk, { most: bound(asked), which: sql`${isOneOf} and ${counted} <= ${literal(handful)}` })}),
-      met as materialized (${newest(walk, { most: bound(asked), which: sql`(${isOneOf}) is true and ${counted} > ${literal(handful)}` })}),
-      ${unreadStep(asked, { when: sql`(select yes from goes_on)` })}`,
-    sure: [sql`first`, sql`second`],
+      some_ids as materialized (select ticket_id from (${known}) as known where ${when("goes_on")} limit ${literal(common + 1)}),
+      is_common as materialized (select count(*) > ${literal(common)} as yes from some_ids),
+      third as materialized ${lookedInto(newest(walk, { most: far, skipped: few }), limit, when("is_common"))},
+      needs_all as materialized (select yes and (select had from so_far) + (select count(*) from third) < ${full} as yes from is_common),
+      ids as materialized (
+        select ticket_id from some_ids where not ${when("is_common")}
+        union all select ticket_id from (${known}) as known where ${when("needs_all")}),
+      counted as materialized (select count(*) <= ${literal(handful)} as yes from ids),
+      fetched as materialized (${newest(walk, { most: bound(asked), which: sql`${isOneOf} and ${when("counted")}` })}),
+      met as materialized (${newest(walk, { most: bound(asked), which: sql`(${isOneOf}) is true and not ${when("counted")}` })}),
+      ${unreadStep(asked, { when: when("goes_on") })}`,
+    sure: [sql`first`, sql`second`, sql`third`],
     known: [sql`fetched`, sql`met`],
   });
 }
