@@ -1,3 +1,4 @@
+import type { Response } from "@playwright/test";
 import { files } from "../files";
 import { expect, test } from "../fixtures";
 import { openTicket } from "../portal/writing";
@@ -141,9 +142,13 @@ test("opening an unread ticket makes it read", async ({ customer, agent: { page 
   await page.goto(`/desk?view=all&q=%23${number}`);
   const link = page.getByRole("list", { name: "Tickets" }).getByRole("link");
   await expect(link).toHaveClass(/q-new/);
+  // Whoever leaves before the page is ready has not read it.
+  const marked = page.waitForResponse((answer) => answer.url().endsWith(`/${number}`) && isPost(answer));
   await page.goto(`/desk/tickets/${number}`);
-  await expect(async () => {
-    await page.goto(`/desk?view=all&q=%23${number}`);
-    await expect(link).not.toHaveClass(/q-new/, { timeout: 500 });
-  }).toPass();
+  await marked;
+  await page.goto(`/desk?view=all&q=%23${number}`);
+  await expect(link).toBeVisible();
+  await expect(link).not.toHaveClass(/q-new/);
 });
+
+const isPost = (answer: Response) => answer.request().method() === "POST";
