@@ -42,21 +42,20 @@ export function command<S extends z.ZodMiniType, R>(
   const execute = async (actor: Actor, raw: unknown): Promise<R> => {
     demand(actor, ability);
     const input = parse(schema, raw);
+    const work: Work = { sent: [], isShared: false };
     try {
       const done = await once<R | Refusal>({ actor, command: ability, key: keyOf(input) }, (finish) =>
         databaseFor(actor).transaction(async (tx) => {
-          const sent: Promise<unknown>[] = [];
-          const result = await run(contextOf(actor, tx, sent), input);
-          await Promise.all([...sent, result instanceof Refusal || finish(tx, result)]);
+          const result = await run(contextOf(actor, tx, work), input);
+          await Promise.all([...work.sent, result instanceof Refusal || finish(tx, result)]);
           return result;
         }),
       );
+      if (work.isShared) forgetRemembered();
       if (done instanceof Refusal) throw done;
       return done;
     } catch (error) {
       throw asRefusal(error);
-    } finally {
-      forgetRemembered();
     }
   };
   return Object.assign(execute, { ability, schema, kind: "command" as const });
@@ -68,21 +67,28 @@ export type Command<R = unknown> = ((actor: Actor, raw: unknown) => Promise<R>) 
   kind: "command";
 };
 
-function contextOf(actor: Actor, tx: Transaction, sent: Promise<unknown>[]): CommandContext {
+/** What a command has under way; `isShared` once it has written what colleagues see, which always leaves history. */
+type Work = { sent: Promise<unknown>[]; isShared: boolean };
+
+function contextOf(actor: Actor, tx: Transaction, work: Work): CommandContext {
   const now = actor.at ?? new Date();
   // Nothing in a command waits for these, so they go out at once and are waited for together before the commit.
-  const send = async (work: Promise<unknown>) => {
-    work.catch(() => undefined);
-    sent.push(work);
+  const send = async (statement: Promise<unknown>) => {
+    statement.catch(() => undefined);
+    work.sent.push(statement);
+  };
+  const sendHistory = (statement: Promise<unknown>) => {
+    work.isShared = true;
+    return send(statement);
   };
   return {
     actor,
     tx,
     now,
-    record: (event, ticket, data = {}) => send(record({ actor, tx, now }, event, ticket, data)),
+    record: (event, ticket, data = {}) => sendHistory(record({ actor, tx, now }, event, ticket, data)),
     audit: (event, subject, changes = {}) => {
       const by = { actorId: actor.id || null, actorName: actor.name };
-      return send(
+      return sendHistory(
         tx
           .insert(adminEvents)
           .values({ ...by, event, subject, changes, createdAt: now })

@@ -1,7 +1,7 @@
 "use client";
 
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { removeDemoData } from "./actions";
-import { ConfirmForm } from "./confirm-form";
 
 /** Anyone can sign in as the demo people, because everyone knows their password. */
 export function DemoBanner() {
@@ -14,13 +14,7 @@ export function DemoBanner() {
         <b>Demo people can sign in here.</b> Their password is public, and this desk has a public address. Remove them
         before you invite anyone.
       </p>
-      <ConfirmForm
-        action={removeDemoData}
-        button="Remove demo data"
-        title="Remove the demo data?"
-        confirm="Remove demo data"
-        waiting="Removing…"
-      >
+      <ConfirmForm action={removeDemoData} button="Remove demo data" title="Remove the demo data?" waiting="Removing…">
         The demo people, their tickets, files and organizations are deleted. This can't be undone.
       </ConfirmForm>
     </div>

@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import type { Suggestion } from "@/components/composer/triggers";
 import type { Open } from "@/components/composer/use-suggest";
+import { Choice } from "@/components/ui/choice";
 
 type Props = {
   id: string;
@@ -14,35 +14,24 @@ type Props = {
 /** The list above the text, and beside it what the next row would do. */
 export default function SuggestList({ id, open, onChoose, onMove }: Props) {
   const { trigger, choices, at } = open;
-  const list = useRef<HTMLDivElement>(null);
-  const current = choices[at];
-  useEffect(() => {
-    if (current) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+  const preview = choices[at]?.preview;
   return (
-    <div className={current?.preview ? "layer suggest suggest-two" : "layer suggest"}>
-      <div ref={list} id={id} role="listbox" aria-label={trigger.label} className="suggest-list" tabIndex={-1}>
+    <div className={preview ? "layer suggest suggest-two" : "layer suggest"}>
+      <div id={id} role="listbox" aria-label={trigger.label} className="choices" tabIndex={-1}>
         {choices.map((choice, n) => (
-          <div
+          <Choice
             key={choice.id}
             id={`${id}-${choice.id}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === at}
-            className="menu-item suggest-choice"
-            onPointerMove={() => n !== at && onMove(n)}
-            // The focus stays in the text, where the keys act.
-            onPointerDown={(event) => event.preventDefault()}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(choice)}
-            onKeyDown={({ key }) => key === "Enter" && onChoose(choice)}
+            current={n === at}
+            onPoint={() => onMove(n)}
+            onTake={() => onChoose(choice)}
           >
             <span className="truncate">{choice.label}</span>
-            {choice.more && <span className="suggest-more">{choice.more}</span>}
-          </div>
+            {choice.more && <span className="choice-more">{choice.more}</span>}
+          </Choice>
         ))}
       </div>
-      {current?.preview && <div className="suggest-preview">{current.preview}</div>}
+      {preview && <div className="suggest-preview">{preview}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LinkButton } from "@/components/ui/button";
+import { NewButton } from "@/components/desk/new-button";
 import { Icon } from "@/components/ui/icon";
 import { PageTitle } from "@/components/ui/page-title";
 
@@ -40,18 +40,7 @@ export function TopBar({ title, count, search, children, newTicketHref }: Props)
             <Icon name="search" />
           </button>
         )}
-        {newTicketHref && (
-          <LinkButton
-            href={newTicketHref}
-            look="primary"
-            bar
-            aria-label="New ticket"
-            className="max-desk:w-8 max-desk:px-0"
-          >
-            <Icon name="plus" />
-            <span className="max-desk:hidden">New ticket</span>
-          </LinkButton>
-        )}
+        {newTicketHref && <NewButton href={newTicketHref} label="New ticket" />}
       </div>
     </header>
   );

@@ -60,29 +60,21 @@ export function MacroForm<T>({ action, macro, choices, id, idempotencyKey }: Pro
           <legend>Actions</legend>
           <SelectField name="status" label="Status" defaultValue={macro.status}>
             <option value="">Leave as it is</option>
-            {macroStatuses.map((one) => (
-              <option key={one} value={one}>
-                {statusWords[one]}
-              </option>
-            ))}
+            <Options all={macroStatuses.map((one) => ({ id: one, name: statusWords[one] }))} />
           </SelectField>
           <SelectField name="priority" label="Priority" defaultValue={macro.priority}>
             <option value="">Leave as it is</option>
-            {[...priorities].reverse().map((one) => (
-              <option key={one} value={one}>
-                {priorityWords[one]}
-              </option>
-            ))}
+            <Options all={[...priorities].reverse().map((one) => ({ id: one, name: priorityWords[one] }))} />
           </SelectField>
           <SelectField name="assignee" label="Assignee" defaultValue={macro.assignee}>
             <option value="">Leave as it is</option>
             <option value="me">Whoever uses it</option>
             <option value="nobody">Nobody</option>
-            <Named all={people} />
+            <Options all={people} />
           </SelectField>
           <SelectField name="toTeamId" label="Team" defaultValue={macro.toTeamId}>
             <option value="">Leave as it is</option>
-            <Named all={teams} />
+            <Options all={teams} />
           </SelectField>
           <TagNamesField
             name="addTags"
@@ -101,11 +93,7 @@ export function MacroForm<T>({ action, macro, choices, id, idempotencyKey }: Pro
         </fieldset>
         <SelectField name="audience" label="Who may use it" defaultValue={macro.audience}>
           <option value="me">Only me</option>
-          {ownTeams.map(({ id: team, name }) => (
-            <option key={team} value={`team:${team}`}>
-              {name}
-            </option>
-          ))}
+          <Options all={ownTeams.map(({ id: team, name }) => ({ id: `team:${team}`, name }))} />
           <option value="everyone">Everyone</option>
         </SelectField>
         <SubmitButton waiting="Saving…" className="self-start">
@@ -120,7 +108,7 @@ export function MacroForm<T>({ action, macro, choices, id, idempotencyKey }: Pro
   );
 }
 
-function Named({ all }: { all: { id: number; name: string }[] }) {
+function Options({ all }: { all: { id: number | string; name: string }[] }) {
   return all.map(({ id, name }) => (
     <option key={id} value={id}>
       {name}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import type { Offered } from "@/components/macros/load-macros";
+import { Choice } from "@/components/ui/choice";
 
 type Props = {
   id: string;
@@ -11,30 +11,18 @@ type Props = {
   onTake: (macro: Offered) => void;
 };
 
-/** A pointer shows by pointing and takes by pressing; a finger shows first, then takes. */
+/** The macros that fit, with how often each was used. */
 export function MacroList({ id, macros, current, onMove, onTake }: Props) {
-  const list = useRef<HTMLDivElement>(null);
-  const byFinger = useRef(false);
-  useEffect(() => {
-    if (current) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [current]);
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Macros" className="macro-list" tabIndex={-1}>
+    <div id={id} role="listbox" aria-label="Macros" className="choices" tabIndex={-1}>
       {macros.map((macro, n) => (
-        <div
+        <Choice
           key={macro.id}
           id={`${id}-${macro.id}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={macro === current}
-          className="menu-item palette-choice"
-          onPointerMove={({ pointerType }) => pointerType === "mouse" && macro !== current && onMove(n)}
-          onPointerDown={(event) => {
-            event.preventDefault();
-            byFinger.current = event.pointerType !== "mouse";
-          }}
-          onClick={() => (byFinger.current && macro !== current ? onMove(n) : onTake(macro))}
-          onKeyDown={({ key }) => key === "Enter" && onTake(macro)}
+          current={macro === current}
+          onPoint={() => onMove(n)}
+          onTake={() => onTake(macro)}
+          fingerPoints
         >
           <span className="truncate">{macro.name}</span>
           {macro.uses > 0 && (
@@ -42,7 +30,7 @@ export function MacroList({ id, macros, current, onMove, onTake }: Props) {
               {macro.uses.toLocaleString("en")}×
             </span>
           )}
-        </div>
+        </Choice>
       ))}
     </div>
   );

@@ -1,8 +1,9 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { KeySign } from "@/components/keys/key-sign";
 import type { Choice, Group } from "@/components/palette/choices";
+import { Choice as ChoiceRow } from "@/components/ui/choice";
 import { Icon } from "@/components/ui/icon";
 
 type Props = {
@@ -16,13 +17,9 @@ type Props = {
 /** A field with its list: arrows move through it, Enter takes one, the hand too. */
 export function PaletteBox({ typed, onType, groups, looking, onChoose }: Props) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const choices = groups.flatMap((group) => group.choices);
   const current = choices[Math.min(at, choices.length - 1)];
-  useEffect(() => {
-    if (current) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [current]);
   const type = (words: string) => {
     setAt(0);
     onType(words);
@@ -59,7 +56,7 @@ export function PaletteBox({ typed, onType, groups, looking, onChoose }: Props) 
         />
       </div>
       {/* biome's and axe's listbox: groups of options, the field keeps the focus. */}
-      <div ref={list} id={id} role="listbox" aria-label="What fits" className="palette-list" tabIndex={-1}>
+      <div id={id} role="listbox" aria-label="What fits" className="choices" tabIndex={-1}>
         {groups.map(({ title, choices: rows }) => (
           // A fieldset has no place in a list box.
           <div key={title} role="presentation">
@@ -67,22 +64,17 @@ export function PaletteBox({ typed, onType, groups, looking, onChoose }: Props) 
               {title}
             </p>
             {rows.map((choice) => (
-              <div
+              <ChoiceRow
                 key={choice.id}
                 id={`${id}-${choice.id}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={choice === current}
-                className="menu-item palette-choice"
-                onPointerMove={() => setAt(choices.indexOf(choice))}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => onChoose(choice)}
-                onKeyDown={onKeyDown}
+                current={choice === current}
+                onPoint={() => setAt(choices.indexOf(choice))}
+                onTake={() => onChoose(choice)}
               >
                 <span className="truncate">{choice.label}</span>
-                {choice.more && <span className="palette-more">{choice.more}</span>}
+                {choice.more && <span className="choice-more">{choice.more}</span>}
                 {choice.keys && <KeySign keys={choice.keys} />}
-              </div>
+              </ChoiceRow>
             ))}
           </div>
         ))}

@@ -10,9 +10,9 @@ export function SoftLinks() {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-soft]") : null;
-      // A new tab or a new window is the reader's own wish.
+      // A new tab or a new window is the reader's own wish; a download is no page.
       const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-      if (!link || !isPlain || event.defaultPrevented || link.target) return;
+      if (!link || !isPlain || event.defaultPrevented || link.target || link.hasAttribute("download")) return;
       event.preventDefault();
       const { pathname, search, hash, dataset } = link;
       const scroll = dataset.soft !== "stays";

@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { plainSql } from "@/lib/db/client";
+import { saveDraft } from "@/lib/drafts/commands";
 import { type Notice, noticeChannel } from "@/lib/events";
 import { forgetRemembered, hearsChanges, remembered } from "@/lib/remembered";
 import { makeAgent, makeCustomer } from "@/lib/testing/people";
 import { openTicket } from "@/lib/tickets/commands/opening";
+import { markTicketRead } from "@/lib/tickets/commands/reading";
+import { prioritizeTicket } from "@/lib/tickets/commands/working";
 import { countQueue } from "@/lib/tickets/queries/count-queue";
 import { startListening } from "./hub";
 
@@ -35,6 +39,22 @@ describe("the counts of the side bar, asked once a change", () => {
 });
 
 describe("what is remembered", () => {
+  it("stands while somebody drafts and reads, and falls with the first change of a ticket", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const { number } = await openTicket(customer, { subject: "Door 4", content: "Red light." });
+    // Its own notice has been heard when no more comes.
+    await expect.poll(() => asksWithin(100), { interval: 150 }).toBe(1);
+    let asked = 0;
+    const read = () => remembered("a change", async () => ++asked);
+    await read();
+    const place = { number, mode: "reply", attachmentIds: [], generation: 0, tab: "t", turn: 1 };
+    await saveDraft(agent, { ...place, content: "Half a thought" });
+    await markTicketRead(agent, { number });
+    expect(await read()).toBe(1);
+    await prioritizeTicket(agent, { number, priority: "high" });
+    expect(await read()).toBe(2);
+  });
+
   it("is asked once until something changes, and each time where nobody tells of changes", async () => {
     let asked = 0;
     const read = () => remembered("a test", async () => ++asked);
@@ -59,3 +79,14 @@ describe("what is remembered", () => {
     expect(await remembered("a race", async () => "after")).toBe("after");
   });
 });
+
+/** How often two looks, so many milliseconds apart, had to ask. */
+async function asksWithin(pause: number): Promise<number> {
+  let asked = 0;
+  const look = () => remembered("quiet", async () => ++asked);
+  forgetRemembered();
+  await look();
+  await sleep(pause);
+  await look();
+  return asked;
+}

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { CustomersTable } from "@/components/desk/customers-table";
-import { FindAsYouType } from "@/components/desk/find-as-you-type";
+import { ListSearch } from "@/components/desk/list-search";
 import { RememberQueue } from "@/components/desk/remember-queue";
-import { SearchBox } from "@/components/desk/search-box";
 import { TopBar } from "@/components/desk/top-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
@@ -26,11 +25,7 @@ export default async function Customers({ searchParams }: Props) {
     <DeskFrame at="customers">
       <RememberQueue />
       <TopBar title="Customers" newTicketHref="/desk/tickets/new" />
-      <div className="border-b border-line px-4 py-2.5 desk:px-5">
-        <FindAsYouType action="/desk/customers">
-          <SearchBox action="/desk/customers" query={q} label="Search customers" />
-        </FindAsYouType>
-      </div>
+      <ListSearch action="/desk/customers" query={q} label="Search customers" />
       {people.length > 0 ? (
         <CustomersTable customers={people} />
       ) : (

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { FindAsYouType } from "@/components/desk/find-as-you-type";
+import { ListSearch } from "@/components/desk/list-search";
+import { NewButton } from "@/components/desk/new-button";
 import { RememberQueue } from "@/components/desk/remember-queue";
-import { SearchBox } from "@/components/desk/search-box";
 import { TopBar } from "@/components/desk/top-bar";
 import { MacrosTable } from "@/components/macros/macros-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Icon } from "@/components/ui/icon";
 import { FindMacros } from "@/lib/macros/input";
 import { listMacros } from "@/lib/macros/queries";
 import { parse } from "@/lib/parse";
@@ -22,27 +21,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Macros({ searchParams }: Props) {
   const { q } = parse(FindMacros, await searchParams);
   const [macros, clock] = await Promise.all([read(listMacros, { q }), readersClock()]);
-  const make = (
-    <LinkButton
-      href="/desk/macros/new"
-      look="primary"
-      bar
-      aria-label="New macro"
-      className="max-desk:w-8 max-desk:px-0"
-    >
-      <Icon name="plus" />
-      <span className="max-desk:hidden">New macro</span>
-    </LinkButton>
-  );
   return (
     <DeskFrame at="macros">
       <RememberQueue />
-      <TopBar title="Macros">{make}</TopBar>
-      <div className="border-b border-line px-4 py-2.5 desk:px-5">
-        <FindAsYouType action="/desk/macros">
-          <SearchBox action="/desk/macros" query={q} label="Search macros" />
-        </FindAsYouType>
-      </div>
+      <TopBar title="Macros">
+        <NewButton href="/desk/macros/new" label="New macro" />
+      </TopBar>
+      <ListSearch action="/desk/macros" query={q} label="Search macros" />
       {macros.length > 0 ? (
         <MacrosTable macros={macros} clock={clock} />
       ) : (

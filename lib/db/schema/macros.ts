@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { createdAt, identity, ref, time } from "./columns";
 import { teams, users } from "./people";
-import { tags, viewAudience } from "./queue";
+import { tags } from "./queue";
+import { sharing, sharingRules } from "./sharing";
 import { ticketPriority, ticketStatus } from "./tickets";
 
 export const macroAssignee = pgEnum("macro_assignee", ["me", "nobody", "person"]);
@@ -13,12 +14,7 @@ export const macros = pgTable(
   {
     id: identity(),
     name: text().notNull(),
-    /** Who may use it, as with saved views. */
-    audience: viewAudience().notNull(),
-    ownerId: ref()
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
-    teamId: ref().references(() => teams.id, { onDelete: "cascade" }),
+    ...sharing(),
     /** Markdown with {{variables}}; empty for one that only changes tickets. */
     reply: text().notNull().default(""),
     status: ticketStatus(),
@@ -36,11 +32,9 @@ export const macros = pgTable(
   (t) => [
     check("macros_name_length", sql`length(${t.name}) between 1 and 60`),
     check("macros_reply_length", sql`length(${t.reply}) <= 20000`),
-    check("macros_team", sql`(${t.audience} = 'team') = (${t.teamId} is not null)`),
     check("macros_status", sql`${t.status} in ('open', 'pending', 'on_hold', 'resolved')`),
     check("macros_assignee", sql`${t.assigneeId} is null or ${t.assigns} = 'person'`),
-    index("macros_owner").on(t.ownerId),
-    index("macros_team").on(t.teamId),
+    ...sharingRules("macros", t),
     index("macros_to_team").on(t.toTeamId),
     index("macros_to_person").on(t.assigneeId),
   ],

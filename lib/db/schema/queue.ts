@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { citext, createdAt, identity, ref } from "./columns";
-import { teams, users } from "./people";
+import { users } from "./people";
+import { sharing, sharingRules } from "./sharing";
 import { tickets } from "./tickets";
 
 // The team's own order in its queue: customers' database role has no grant on any of these.
@@ -89,19 +90,13 @@ export const bulkChangeTickets = pgTable(
   ],
 );
 
-export const viewAudience = pgEnum("view_audience", ["me", "team", "everyone"]);
-
 /** A queue's address under a name, for one person, a team or the whole desk. */
 export const savedViews = pgTable(
   "saved_views",
   {
     id: identity(),
     name: text().notNull(),
-    audience: viewAudience().notNull(),
-    ownerId: ref()
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
-    teamId: ref().references(() => teams.id, { onDelete: "cascade" }),
+    ...sharing(),
     /** What stands after the "?" of the queue's address. */
     filter: text().notNull(),
     createdAt: createdAt(),
@@ -109,8 +104,6 @@ export const savedViews = pgTable(
   (t) => [
     check("saved_views_name_length", sql`length(${t.name}) between 1 and 40`),
     check("saved_views_filter_length", sql`length(${t.filter}) <= 2000`),
-    check("saved_views_team", sql`(${t.audience} = 'team') = (${t.teamId} is not null)`),
-    index("saved_views_owner").on(t.ownerId),
-    index("saved_views_team").on(t.teamId),
+    ...sharingRules("saved_views", t),
   ],
 );

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { AdminSection } from "@/components/admin/section";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { AppLink } from "@/components/ui/link";
 import { getOrganization } from "@/lib/organizations/queries";
 import { numberIn, read } from "@/lib/web/read";
 import { AdminFrame } from "../../admin-frame";
-import { ConfirmForm } from "../../confirm-form";
 import { remove } from "./actions";
 import { RenameForm, ShareForm } from "./organization-forms";
 
@@ -33,7 +33,6 @@ export default async function OrganizationPage({ params }: PageProps<"/admin/org
           fields={{ organization: id }}
           button="Delete organization"
           title={`Delete ${organization.name}?`}
-          confirm="Delete organization"
           waiting="Deleting…"
         >
           {people} and their tickets stay, without an organization. This can't be undone.

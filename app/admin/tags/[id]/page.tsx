@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AdminSection } from "@/components/admin/section";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { getTag } from "@/lib/tags/queries";
 import { numberIn, read } from "@/lib/web/read";
 import { AdminFrame } from "../../admin-frame";
-import { ConfirmForm } from "../../confirm-form";
 import { remove } from "./actions";
 import { ChangeForm, MergeForm } from "./tag-forms";
 
@@ -28,7 +28,6 @@ export default async function TagPage({ params }: PageProps<"/admin/tags/[id]">)
           fields={{ tag: id }}
           button="Delete tag"
           title={`Delete ${tag.name}?`}
-          confirm="Delete tag"
           waiting="Deleting…"
         >
           {tag.tickets === 1 ? "One ticket has" : `${tag.tickets} tickets have`} this tag and will be without it. This

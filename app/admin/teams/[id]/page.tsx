@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AdminSection } from "@/components/admin/section";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { getTeam } from "@/lib/teams/queries";
 import { numberIn, read } from "@/lib/web/read";
 import { AdminFrame } from "../../admin-frame";
-import { ConfirmForm } from "../../confirm-form";
 import { remove } from "./actions";
 import { MemberList } from "./member-list";
 import { AddMemberForm, RenameForm } from "./team-forms";
@@ -28,7 +28,6 @@ export default async function TeamPage({ params }: PageProps<"/admin/teams/[id]"
           fields={{ team: id }}
           button="Delete team"
           title={`Delete ${team.name}?`}
-          confirm="Delete team"
           waiting="Deleting…"
         >
           Its tickets stay, without a team. This can't be undone.

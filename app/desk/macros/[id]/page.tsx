@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { audienceWords } from "@/components/macros/audience-words";
 import { MacroForm } from "@/components/macros/macro-form";
 import { MacroPreview } from "@/components/macros/macro-preview";
@@ -6,7 +7,6 @@ import { LinkButton } from "@/components/ui/button";
 import { getMacro } from "@/lib/macros/queries";
 import { actionWords } from "@/lib/macros/rules";
 import { numberIn, read } from "@/lib/web/read";
-import { ConfirmForm } from "../../../admin/confirm-form";
 import { change, remove } from "../actions";
 import { formChoices, formMacro } from "../form-choices";
 import { MacroPage } from "../macro-page";
@@ -42,7 +42,6 @@ export default async function Macro({ params }: PageProps<"/desk/macros/[id]">) 
           fields={{ macro: id }}
           button="Delete macro"
           title={`Delete ${macro.name}?`}
-          confirm="Delete macro"
           waiting="Deleting…"
         >
           {macro.audience === "me" ? "You" : "Nobody who uses it"} won't find it any more. This can't be undone.

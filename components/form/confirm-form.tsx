@@ -13,13 +13,12 @@ type Props<T> = {
   button: string;
   waiting: string;
   title: string;
-  confirm: string;
   /** What will happen. */
   children: ReactNode;
 };
 
 /** One button for what can't be undone: it asks first, and acts at once where JavaScript has not loaded. */
-export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, confirm, children }: Props<T>) {
+export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, children }: Props<T>) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const ask = (event: MouseEvent) => {
@@ -40,7 +39,7 @@ export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, co
         open={open}
         onOpenChange={setOpen}
         title={title}
-        confirmLabel={confirm}
+        confirmLabel={button}
         onConfirm={() => anchor.current?.closest("form")?.requestSubmit()}
       >
         {children}
