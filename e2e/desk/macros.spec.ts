@@ -60,6 +60,7 @@ test("an agent makes a macro, finds, changes and deletes it; a colleague sees it
   await page.getByRole("link", { name, exact: true }).click();
   await page.getByLabel("Who may use it").selectOption("everyone");
   await page.getByRole("button", { name: "Save macro" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByLabel("Who may use it")).toHaveValue("everyone");
   await colleague.page.reload();
   await colleague.page.getByRole("link", { name, exact: true }).click();

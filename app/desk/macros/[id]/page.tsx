@@ -33,7 +33,7 @@ export default async function Macro({ params }: PageProps<"/desk/macros/[id]">) 
     );
   return (
     <MacroPage title={macro.name} acts={acts}>
-      <MacroForm key={macro.changedAt.getTime()} action={change} macro={formMacro(macro)} choices={choices} id={id} />
+      <MacroForm action={change} macro={formMacro(macro)} choices={choices} id={id} />
       <section className="macro-end">
         <h2 className="font-semibold">Delete</h2>
         <p className="mb-3 text-muted">What it wrote and changed so far stays.</p>
