@@ -11,6 +11,7 @@ import {
   findingOf,
   literal,
   lookedInto,
+  metAmong,
   newest,
   page,
   some,
@@ -50,7 +51,7 @@ async function rareOf(ctx: QueryContext, query: TextQuery): Promise<number[] | n
     (db) => {
       const walk = walkBy("words", null);
       const steps = sql`with ${askedFor(holders)},
-        near as materialized ${lookedInto(newest(walk, { most: few }), some)},
+        near as materialized ${metAmong(walk, { most: few }, some)},
         known as materialized (select ticket_id from (${candidates(query, holders)}) as known
           where (select count(*) < ${literal(some)} from near) limit ${literal(short + 1)})
         select (select count(*) < ${literal(some)} from near) and (select count(*) <= ${literal(short)} from known) as rare,

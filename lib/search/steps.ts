@@ -2,7 +2,7 @@
 // bound. So PostgreSQL need not guess which words are rare, and what a search costs depends on none of them.
 import { type SQL, sql } from "drizzle-orm";
 import { candidates } from "./candidates";
-import { type Asked, bound, few, literal, lookedInto, newest, page, unreadStep } from "./walk";
+import { type Asked, bound, few, literal, metAmong, newest, page, sampled, unreadStep } from "./walk";
 
 /** Where the newest few had so many, the page is full before this many more; else the indexes know quicker. */
 const plenty = 7;
@@ -10,6 +10,8 @@ const many = 400;
 /** In more conversations than these, words are met on the way from the newest of all, by looking into this many. */
 const common = 2_000;
 const far = 10_000;
+/** So many of the sample: to ask the index for such a word is to read of a good part of all conversations. */
+const usual = 4;
 /** So many are fetched one by one; of more, the newest are met on that way. */
 const handful = 300;
 
@@ -22,17 +24,20 @@ export function inSteps(asked: Asked): SQL {
   const when = (step: string) => sql`(select yes from ${sql.identifier(step)})`;
   return page(asked, {
     steps: sql`
-      first as materialized ${lookedInto(newest(walk, { most: few }), limit)},
+      first as materialized ${metAmong(walk, { most: few }, limit)},
       so_far as materialized (select count(*) as had from first),
-      second as materialized ${lookedInto(
-        newest(walk, { most: many, skipped: few }),
+      second as materialized ${metAmong(
+        walk,
+        { most: many, skipped: few },
         limit,
         sql`(select had >= ${literal(plenty)} and had < ${full} from so_far)`,
       )},
       goes_on as materialized (select had + (select count(*) from second) < ${full} as yes from so_far),
-      some_ids as materialized (select ticket_id from (${known}) as known where ${when("goes_on")} limit ${literal(common + 1)}),
-      is_common as materialized (select count(*) > ${literal(common)} as yes from some_ids),
-      third as materialized ${lookedInto(newest(walk, { most: far, skipped: few }), limit, when("is_common"))},
+      sampled as materialized (select count(*) >= ${literal(usual)} as yes from (${sampled(usual, when("goes_on"))}) as held),
+      asks as materialized (select goes_on.yes and not sampled.yes as yes from goes_on, sampled),
+      some_ids as materialized (select ticket_id from (${known}) as known where ${when("asks")} limit ${literal(common + 1)}),
+      is_common as materialized (select sampled.yes or (select count(*) > ${literal(common)} from some_ids) as yes from sampled),
+      third as materialized ${metAmong(walk, { most: far, skipped: few }, limit, when("is_common"))},
       needs_all as materialized (select yes and (select had from so_far) + (select count(*) from third) < ${full} as yes from is_common),
       ids as materialized (
         select ticket_id from some_ids where not ${when("is_common")}

@@ -31,13 +31,15 @@ const most = 2_000;
 /** As many as a step can need: a page of what surely holds the words. */
 export const bound = ({ query, limit }: Asked) => (isExact(query) ? limit : most);
 
-type Which = { which?: SQL; narrowed?: SQL; most?: number; skipped?: number };
+type Which = { which?: SQL; narrowed?: SQL; most?: number; skipped?: number; withDocuments?: boolean };
 
 /** The newest conversations, or of some. */
-export function newest({ isByDay, table, id, at, beyond }: Walk, { which, narrowed, most, skipped = 0 }: Which): SQL {
+export function newest({ isByDay, table, id, at, beyond }: Walk, asked: Which): SQL {
+  const { which, narrowed, most, skipped = 0, withDocuments } = asked;
   const from = narrowed && !isByDay ? sql`${table} join ${tickets} on ${tickets.id} = ${id}` : table;
   const rows = most === undefined ? sql`` : sql`limit ${literal(most)} offset ${literal(skipped)}`;
-  return sql`select ${id} as id, ${at} as at from ${from} where ${and(sql`true`, beyond, which, narrowed)}
+  const document = withDocuments ? sql`, ${ticketSearch.document} as document` : sql``;
+  return sql`select ${id} as id, ${at} as at ${document} from ${from} where ${and(sql`true`, beyond, which, narrowed)}
     order by ${at} desc, ${id} desc ${rows}`;
 }
 
@@ -49,12 +51,36 @@ export function through(walk: Walk, narrowed: SQL, far: number): SQL {
     order by near.at desc, near.id desc`;
 }
 
-/** The first of these, in their order, that hold the words: one by one, which is what `offset 0` is for. */
-export function lookedInto(these: SQL, limit: number, when = sql`true`): SQL {
-  const held = sql`select from ticket_search as own left join team_search as team on team.ticket_id = own.ticket_id
-    where own.ticket_id = near.id and ${holds} offset 0`;
-  return sql`(select near.id, near.at from (${these}) as near cross join lateral (${held}) as conversation
+/** Does the conversation `near` hold the words? One by one, which is what `offset 0` is for. */
+const held = (own: SQL) => sql`lateral (select from ${own} as own
+  left join team_search as team on team.ticket_id = near.id where ${holds} offset 0) as conversation`;
+
+const heldById = held(sql`(select document from ticket_search where ticket_id = near.id)`);
+const heldOnTheWay = held(sql`(select near.document)`);
+
+/** The first of these, in their order, that hold the words. */
+export function lookedInto(these: SQL, limit: number, when = sql`true`, own = heldById): SQL {
+  return sql`(select near.id, near.at from (${these}) as near cross join ${own}
     where ${when} order by near.at desc, near.id desc limit ${literal(limit)})`;
+}
+
+/** The same of so many of the newest, whose documents are read on the way to them. */
+export function metAmong(walk: Walk, rows: { most: number; skipped?: number }, limit: number, when = sql`true`): SQL {
+  const isOnTheWay = !walk.isByDay;
+  const these = newest(walk, { ...rows, withDocuments: isOnTheWay });
+  return lookedInto(these, limit, when, isOnTheWay ? heldOnTheWay : heldById);
+}
+
+/** So many of all conversations, spread evenly, say how common the words are, however the newest differ from the rest. */
+const sampleSize = 100;
+
+/** The first `enough` of a sample that hold the words. */
+export function sampled(enough: number, when: SQL): SQL {
+  const ends = sql`select min(ticket_id) as low, max(ticket_id) as high from ticket_search`;
+  const next = sql`select ticket_id as id from ticket_search
+    where ticket_id >= ends.low + (ends.high - ends.low) * place / ${literal(sampleSize)} order by ticket_id limit 1`;
+  return sql`select from (${ends}) as ends, generate_series(0, ${literal(sampleSize - 1)}) as place
+    cross join lateral (${next}) as near cross join ${heldById} where ${when} limit ${literal(enough)}`;
 }
 
 /** Conversations that the indexes don't know whole yet. */
