@@ -4,7 +4,7 @@ import { messageWords } from "@/components/timeline/message-words";
 import { withTickets } from "@/components/timeline/with-tickets";
 
 const html = (text: string) => renderToStaticMarkup(messageWords(text, withTickets));
-const link = (number: number) => `<a href="/desk/tickets/${number}">#${number}</a>`;
+const link = (number: number) => `<a data-soft="" href="/desk/tickets/${number}">#${number}</a>`;
 
 test.each([
   ["see #1042.", `<p>see ${link(1042)}.</p>`],

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
+import { AppLink } from "@/components/ui/link";
 
 /** Numbers begin at 1001: "#5 on the list" is no ticket. Inside a word or an address it is something else. */
 const ticket = /(?<![\p{L}\p{N}_&/#])#(\d{4,9})(?![\p{L}\p{N}_])/u;
@@ -10,4 +11,4 @@ export function withTickets(words: string): ReactNode {
   return createElement(Fragment, null, ...parts.map((part, n) => (n % 2 === 0 ? part : link(part))));
 }
 
-const link = (number: string) => createElement("a", { href: `/desk/tickets/${number}` }, `#${number}`);
+const link = (number: string) => createElement(AppLink, { href: `/desk/tickets/${number}` }, `#${number}`);
