@@ -2,7 +2,7 @@
 
 import type { Suggestion } from "@/components/composer/triggers";
 import type { Open } from "@/components/composer/use-suggest";
-import { Choice } from "@/components/ui/choice";
+import { Option } from "@/components/ui/option";
 
 type Props = {
   id: string;
@@ -17,9 +17,9 @@ export default function SuggestList({ id, open, onChoose, onMove }: Props) {
   const preview = choices[at]?.preview;
   return (
     <div className={preview ? "layer suggest suggest-two" : "layer suggest"}>
-      <div id={id} role="listbox" aria-label={trigger.label} className="choices" tabIndex={-1}>
+      <div id={id} role="listbox" aria-label={trigger.label} className="options" tabIndex={-1}>
         {choices.map((choice, n) => (
-          <Choice
+          <Option
             key={choice.id}
             id={`${id}-${choice.id}`}
             current={n === at}
@@ -27,8 +27,8 @@ export default function SuggestList({ id, open, onChoose, onMove }: Props) {
             onTake={() => onChoose(choice)}
           >
             <span className="truncate">{choice.label}</span>
-            {choice.more && <span className="choice-more">{choice.more}</span>}
-          </Choice>
+            {choice.more && <span className="option-more">{choice.more}</span>}
+          </Option>
         ))}
       </div>
       {preview && <div className="suggest-preview">{preview}</div>}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Offered } from "@/components/macros/load-macros";
-import { Choice } from "@/components/ui/choice";
+import { Option } from "@/components/ui/option";
 
 type Props = {
   id: string;
@@ -14,9 +14,9 @@ type Props = {
 /** The macros that fit, with how often each was used. */
 export function MacroList({ id, macros, current, onMove, onTake }: Props) {
   return (
-    <div id={id} role="listbox" aria-label="Macros" className="choices" tabIndex={-1}>
+    <div id={id} role="listbox" aria-label="Macros" className="options" tabIndex={-1}>
       {macros.map((macro, n) => (
-        <Choice
+        <Option
           key={macro.id}
           id={`${id}-${macro.id}`}
           current={macro === current}
@@ -30,7 +30,7 @@ export function MacroList({ id, macros, current, onMove, onTake }: Props) {
               {macro.uses.toLocaleString("en")}×
             </span>
           )}
-        </Choice>
+        </Option>
       ))}
     </div>
   );

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { KeySign } from "@/components/keys/key-sign";
 import type { Choice, Group } from "@/components/palette/choices";
-import { Choice as ChoiceRow } from "@/components/ui/choice";
 import { Icon } from "@/components/ui/icon";
+import { Option } from "@/components/ui/option";
 
 type Props = {
   typed: string;
@@ -56,7 +56,7 @@ export function PaletteBox({ typed, onType, groups, looking, onChoose }: Props) 
         />
       </div>
       {/* biome's and axe's listbox: groups of options, the field keeps the focus. */}
-      <div id={id} role="listbox" aria-label="What fits" className="choices" tabIndex={-1}>
+      <div id={id} role="listbox" aria-label="What fits" className="options" tabIndex={-1}>
         {groups.map(({ title, choices: rows }) => (
           // A fieldset has no place in a list box.
           <div key={title} role="presentation">
@@ -64,7 +64,7 @@ export function PaletteBox({ typed, onType, groups, looking, onChoose }: Props) 
               {title}
             </p>
             {rows.map((choice) => (
-              <ChoiceRow
+              <Option
                 key={choice.id}
                 id={`${id}-${choice.id}`}
                 current={choice === current}
@@ -72,9 +72,9 @@ export function PaletteBox({ typed, onType, groups, looking, onChoose }: Props) 
                 onTake={() => onChoose(choice)}
               >
                 <span className="truncate">{choice.label}</span>
-                {choice.more && <span className="choice-more">{choice.more}</span>}
+                {choice.more && <span className="option-more">{choice.more}</span>}
                 {choice.keys && <KeySign keys={choice.keys} />}
-              </ChoiceRow>
+              </Option>
             ))}
           </div>
         ))}

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** A row of a list box. The focus stays in the field, where the keys act; a pointer points by moving, takes by pressing. */
-export function Choice({ id, current, onPoint, onTake, fingerPoints, children }: Props) {
+export function Option({ id, current, onPoint, onTake, fingerPoints, children }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const byFinger = useRef(false);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function Choice({ id, current, onPoint, onTake, fingerPoints, children }:
       role="option"
       tabIndex={-1}
       aria-selected={current}
-      className="menu-item choice"
+      className="menu-item option"
       onPointerMove={({ pointerType }) => pointerType === "mouse" && !current && onPoint()}
       onPointerDown={(event) => {
         event.preventDefault();
