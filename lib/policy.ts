@@ -108,12 +108,19 @@ export function demand(actor: Actor, ability: Ability): void {
   throw notFound();
 }
 
-export type Who = { id: number | Placeholder; organization: number | null | Placeholder };
+export type Who = { id: number | SQL | Placeholder; organization: number | null | SQL | Placeholder };
 
 /** The tickets' table, also under another name where a read needs it twice. */
 type Reached = { requesterId: AnyPgColumn; organizationId: AnyPgColumn };
 
 const self = (actor: Actor): Who => ({ id: actor.id, organization: actor.organizationId });
+
+/** Whom `within` lets through in the same words: a part of a prepared statement's name. */
+export function reachOf(actor: Actor): "none" | "own" | "shared" | "all" {
+  if (actor.role === "visitor") return "none";
+  if (actor.role !== "customer") return "all";
+  return actor.sharesTickets ? "shared" : "own";
+}
 
 /** Can you reach this row? One condition a table, the same for lists and look-ups. */
 export const within = {

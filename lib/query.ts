@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { type Database, databaseFor } from "@/lib/db/client";
 import { asRefusal } from "@/lib/db/trouble";
 import { parse } from "@/lib/parse";
-import { type Ability, demand } from "@/lib/policy";
+import { type Ability, demand, reachOf } from "@/lib/policy";
 import { oncePerProcess } from "@/lib/process";
 
 export type QueryContext = {
@@ -53,14 +53,12 @@ const who = { id: sql.placeholder("actorId"), organization: sql.placeholder("act
 
 function contextOf(actor: Actor): QueryContext {
   const db = databaseFor(actor);
-  const reach =
-    actor.role === "customer" ? (actor.sharesTickets ? "shared" : "own") : actor.role === "visitor" ? "none" : "all";
   return {
     actor,
     db,
     now: actor.at ?? new Date(),
     prepared: <R>(name: string, build: (db: Database, by: typeof who) => Preparable<R>, values = {}) => {
-      const key = `${name}:${reach}`;
+      const key = `${name}:${reachOf(actor)}`;
       const statement = oncePerProcess(`prepared:${key}`, () =>
         build(db, who).prepare(key.replaceAll(/[^a-z0-9]/gi, "_")),
       );

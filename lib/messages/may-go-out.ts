@@ -6,6 +6,7 @@ import { users } from "@/lib/db/schema/people";
 import { outgoingMessages } from "@/lib/db/schema/sending";
 import { Refusal } from "@/lib/refusal";
 import type { Written } from "@/lib/result";
+import { statement } from "@/lib/statement";
 import type { LockedTicket } from "@/lib/tickets/lock";
 import { agoWords, internalSign, startsWithAt } from "./rules";
 
@@ -67,8 +68,12 @@ async function mustHaveSeen(ctx: CommandContext, ticket: LockedTicket, reply: Re
   throw new Refusal("conflict", words, { review: { ask: "newer", written: all, reviewed: token } });
 }
 
-async function messagesSince({ tx, actor }: CommandContext, ticket: LockedTicket, seen: number) {
-  return tx
+function messagesSince({ tx, actor }: CommandContext, ticket: LockedTicket, seen: number) {
+  return since(tx, { ticketId: ticket.id, seen, writer: actor.id });
+}
+
+const since = statement("messages_since", ["ticketId", "seen", "writer"], (db, { ticketId, seen, writer }) =>
+  db
     .select({
       id: messages.id,
       side: messages.side,
@@ -78,10 +83,10 @@ async function messagesSince({ tx, actor }: CommandContext, ticket: LockedTicket
     })
     .from(messages)
     .innerJoin(users, eq(users.id, messages.senderId))
-    .where(and(eq(messages.ticketId, ticket.id), gt(messages.id, seen), ne(messages.senderId, actor.id)))
+    .where(and(eq(messages.ticketId, ticketId), gt(messages.id, seen), ne(messages.senderId, writer)))
     .orderBy(desc(messages.id))
-    .limit(mostShown);
-}
+    .limit(mostShown),
+);
 
 async function heldSince({ tx, actor }: CommandContext, ticket: LockedTicket, seen: number) {
   const held = and(eq(outgoingMessages.kind, "held"), eq(outgoingMessages.state, "waiting"));

@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { isStaff } from "@/lib/actor";
+import { type Actor, isStaff } from "@/lib/actor";
 import type { CommandContext } from "@/lib/command";
+import type { Database, Transaction } from "@/lib/db/client";
 import { tickets } from "@/lib/db/schema/tickets";
-import { within } from "@/lib/policy";
+import { reachOf, within } from "@/lib/policy";
 import { notFound, Refusal } from "@/lib/refusal";
+import { statement } from "@/lib/statement";
 import { survivorOf } from "./family";
 
 export type LockedTicket = Awaited<ReturnType<typeof lockTicket>>;
@@ -24,7 +26,7 @@ export const lockedColumns = {
 
 /** The ticket inside the actor's reach, locked until this transaction ends; not reachable is not found. */
 export async function lockTicket(ctx: CommandContext, number: number) {
-  const [ticket] = await lock(ctx, and(eq(tickets.number, number), isNull(tickets.mergedInto)));
+  const [ticket] = await lockUnmerged(ctx, number);
   if (ticket) return ticket;
   const at = await survivorOf(ctx.tx, ctx.actor, number);
   if (!at) throw notFound();
@@ -42,7 +44,7 @@ export async function lockTicket(ctx: CommandContext, number: number) {
  */
 export async function lockSurvivor(ctx: CommandContext, number: number) {
   // A merged row is never locked on the way: whoever merges or un-merges holds both ends, in the order of ids.
-  const [ticket] = await lock(ctx, and(eq(tickets.number, number), isNull(tickets.mergedInto)));
+  const [ticket] = await lockUnmerged(ctx, number);
   if (ticket) return ticket;
   const at = await survivorOf(ctx.tx, ctx.actor, number);
   const [survivor] = at ? await lock(ctx, eq(tickets.id, at.id)) : [];
@@ -55,15 +57,33 @@ export async function lockTickets(ctx: CommandContext, numbers: number[]) {
   return lock(ctx, inArray(tickets.number, numbers));
 }
 
+/** Nearly every command begins with this one. */
+function lockUnmerged({ tx, actor }: CommandContext, number: number) {
+  const name = `ticket_lock_${reachOf(actor)}`;
+  const locked = statement(name, ["number", "id", "organization"], (db, { number: asked, ...who }) =>
+    locking(db, actor, and(eq(tickets.number, asked), isNull(tickets.mergedInto)), who),
+  );
+  return locked(tx, { number, id: actor.id, organization: actor.organizationId });
+}
+
 function lock({ tx, actor }: CommandContext, which: SQL | undefined) {
-  return tx
+  return locking(tx, actor, which);
+}
+
+function locking(
+  db: Database | Transaction,
+  actor: Actor,
+  which: SQL | undefined,
+  who?: { id: SQL; organization: SQL },
+) {
+  return db
     .select({
       ...lockedColumns,
       // A customer's database role can't read it.
       replyHeldUntil: isStaff(actor) ? tickets.replyHeldUntil : sql<null>`null`,
     })
     .from(tickets)
-    .where(and(which, within.tickets(actor)))
+    .where(and(which, within.tickets(actor, who)))
     .orderBy(tickets.id)
     .for("update");
 }
