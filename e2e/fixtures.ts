@@ -1,5 +1,5 @@
 import { test as base, type Page } from "@playwright/test";
-import { closePerson, type MadePerson, makePerson, signInDemoAdmin } from "./people";
+import { closePerson, type MadePerson, type PeopleMaker, signInDemoAdmin, startPeopleMaker } from "./people";
 
 export { expect } from "@playwright/test";
 
@@ -14,9 +14,17 @@ type People = {
   another: (role: Person["role"]) => Promise<Person>;
 };
 
-/** Nobody shares anything: each test's people are made for it, the way the product makes them. */
-export const test = base.extend<People, { promoter: Page }>({
-  promoter: [
+/** Nobody shares anything: each test's people are made for it. */
+export const test = base.extend<People, { maker: PeopleMaker; demoAdmin: Page }>({
+  maker: [
+    async ({ browser }, use) => {
+      const maker = startPeopleMaker(browser);
+      await use(maker);
+      await maker.stop();
+    },
+    { scope: "worker" },
+  ],
+  demoAdmin: [
     async ({ browser }, use) => {
       const page = await signInDemoAdmin(browser);
       await use(page);
@@ -24,10 +32,10 @@ export const test = base.extend<People, { promoter: Page }>({
     },
     { scope: "worker" },
   ],
-  another: async ({ browser, promoter }, use) => {
+  another: async ({ maker }, use) => {
     const made: Person[] = [];
     await use(async (role) => {
-      const person = await makePerson(browser, promoter, role);
+      const person = await maker.make(role);
       made.push(person);
       return person;
     });
