@@ -17,7 +17,7 @@ export function CommentForm<T>(form: ComposerFormProps<T>) {
     >
       <SubmitButton waiting="Adding…">
         Add comment
-        <Kbd>⌘↵</Kbd>
+        <Kbd keys="Meta+Enter" />
       </SubmitButton>
     </ComposerForm>
   );

@@ -76,7 +76,7 @@ export function ReplyForm({ customerName, takeBack, afterResolve, ...form }: Pro
       <SubmitButton name="andThen" value="" {...press("plain")}>
         <Icon name="send" />
         Send reply
-        <Kbd>⌘↵</Kbd>
+        <Kbd keys="Meta+Enter" />
       </SubmitButton>
     </ComposerForm>
   );

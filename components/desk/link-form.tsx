@@ -21,7 +21,9 @@ export function LinkForm({ action, number }: Props) {
         <option value="parent">Parent of this one</option>
         <option value="child">Child of this one</option>
       </SelectField>
-      <SubmitButton waiting="Linking…">Link ticket</SubmitButton>
+      <SubmitButton waiting="Linking…" className="self-start">
+        Link ticket
+      </SubmitButton>
     </ActionForm>
   );
 }

@@ -38,7 +38,9 @@ export function SplitForm({ action, number, choices, idempotencyKey }: Props) {
         ))}
       </fieldset>
       <TextField name="subject" label="Subject" maxLength={140} />
-      <SubmitButton waiting="Splitting…">Create ticket</SubmitButton>
+      <SubmitButton waiting="Splitting…" className="self-start">
+        Create ticket
+      </SubmitButton>
     </ActionForm>
   );
 }

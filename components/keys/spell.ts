@@ -25,8 +25,9 @@ export function spell(event: Pressed): string | null {
 const join = (meta: boolean, shift: boolean, key: string) => `${meta ? "Meta+" : ""}${shift ? "Shift+" : ""}${key}`;
 
 /** "⌘ ⇧ ↵", or "Ctrl ⇧ ↵" where there is no ⌘. */
-export function keyWords(keys: string): string[] {
-  const isMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
+export function keyWords(keys: string, isMac = hasCommandKey()): string[] {
   const signs: Record<string, string> = { Meta: isMac ? "⌘" : "Ctrl", Shift: "⇧", Enter: "↵", Escape: "Esc" };
   return keys.split(/[+ ]/).map((key) => signs[key] ?? key);
 }
+
+export const hasCommandKey = () => typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);

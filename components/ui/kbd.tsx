@@ -1,10 +1,16 @@
-import type { ReactNode } from "react";
+"use client";
 
-/** A key; people on phones don't have it. */
-export function Kbd({ children }: { children: ReactNode }) {
+import { useSyncExternalStore } from "react";
+import { hasCommandKey, keyWords } from "@/components/keys/spell";
+
+const never = () => () => undefined;
+
+/** The keys that press a button, in the button: "⌘↵", or "Ctrl ↵" where there is no ⌘. People on phones have none. */
+export function Kbd({ keys }: { keys: string }) {
+  const isMac = useSyncExternalStore(never, hasCommandKey, () => false);
   return (
     <kbd className="kbd pointer-coarse:hidden" aria-hidden>
-      {children}
+      {keyWords(keys, isMac).join(isMac ? "" : " ")}
     </kbd>
   );
 }

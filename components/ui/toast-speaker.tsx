@@ -42,7 +42,7 @@ function Speak({ said }: { said: Said }) {
 const undoLabel = (
   <>
     Undo
-    <Kbd>⌘Z</Kbd>
+    <Kbd keys="Meta+Z" />
   </>
 );
 
