@@ -34,6 +34,16 @@ test("axe finds nothing in the admins' places, and nothing is too wide", async (
   await expectAccessible(page);
 });
 
+test("the tab one stands on is in sight, however narrow the screen", async ({ admin: { page } }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const label of ["People", "Settings", "Outbox"]) {
+    await page.goto(`/admin/${label.toLowerCase()}`);
+    const tab = page.getByRole("navigation", { name: "Settings" }).getByRole("link", { name: label });
+    await expect(tab).toHaveAttribute("aria-current", "page");
+    await expect(tab).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
 async function expectNarrow(page: import("@playwright/test").Page): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 740 });
