@@ -5,7 +5,6 @@ import { Composer } from "@/components/composer/composer";
 import { ReplyForm } from "@/components/composer/reply-form";
 import { Duplicates } from "@/components/desk/duplicates";
 import { EventsLine } from "@/components/timeline/events-line";
-import { InternalComment } from "@/components/timeline/internal-comment";
 import { Message } from "@/components/timeline/message";
 import { thread } from "@/components/timeline/thread";
 import { LinkButton } from "@/components/ui/button";
@@ -71,15 +70,17 @@ function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean
       const { id, ticketId, authorId, authorName, content, createdAt, files } = item.comment;
       const author = { id: authorId, name: authorName };
       return (
-        <InternalComment
+        <Message
           key={item.key}
           {...{ id, author, content, clock }}
+          by="team alone"
+          via="only your team sees this"
           at={createdAt}
           sameDay={item.sameDay}
           merged={merged.get(ticketId)}
         >
           {files.length > 0 && <AttachmentList files={files} />}
-        </InternalComment>
+        </Message>
       );
     }
     const { id, ticketId, senderId, senderName, side, content, channel, viaWhatsapp, createdAt, files } = item.message;
@@ -89,7 +90,7 @@ function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean
       <Message
         key={item.key}
         {...{ id, author, content, clock, via }}
-        from={side}
+        by={side}
         at={createdAt}
         sameDay={item.sameDay}
         merged={merged.get(ticketId)}
