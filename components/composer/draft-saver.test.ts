@@ -70,6 +70,29 @@ describe("a draft", () => {
     expect(saves).toMatchObject([{ content: "And", generation: 4 }]);
   });
 
+  it("that is sent while its first save is on its way is named all the same, so that the save finds it sent", async () => {
+    const { saver, saves, answers, named } = desk({ slow: true });
+    saver.change(words("Quick"));
+    await vi.advanceTimersByTimeAsync(500);
+    expect([saves.length, named.at(-1)]).toEqual([1, 0]);
+    saver.sending();
+    saver.sent();
+    answers.shift()?.({ saved: false, generation: 1, savedAt: 0 });
+    saver.change(words("And"));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(saves.at(-1)).toMatchObject({ content: "And", generation: 1 });
+  });
+
+  it("that is sent before anything was saved counts as sent too", async () => {
+    const { saver, saves } = desk();
+    saver.change(words("At once"));
+    saver.sending();
+    saver.sent();
+    saver.change(words("And"));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(saves).toMatchObject([{ content: "And", generation: 1 }]);
+  });
+
   it("that was refused is a draft again", async () => {
     const { saver, saves } = desk();
     saver.change(words("Hello"));
@@ -119,10 +142,15 @@ function desk({ server, answer, slow }: { server?: ServerDraft; answer?: SaveAns
   const saves: Save[] = [];
   const heard: DraftStatus[] = [];
   const answers: ((answer: SaveAnswer) => void)[] = [];
+  /** What the form is told to send along. */
+  const named: number[] = [];
   const line = { up: true };
   const saver = draftSaver({
     server,
-    told: (status) => void heard.push(status),
+    told: (status) => {
+      heard.push(status);
+      named.push(saver.generation());
+    },
     send: async (save) => {
       saves.push(save);
       if (!line.up) return "offline";
@@ -130,5 +158,5 @@ function desk({ server, answer, slow }: { server?: ServerDraft; answer?: SaveAns
       return answer ?? { saved: true, generation: save.generation, savedAt: Date.now() };
     },
   });
-  return { saver, saves, heard, answers, line };
+  return { saver, saves, heard, answers, named, line };
 }

@@ -27,7 +27,6 @@ export type DraftSaver = ReturnType<typeof draftSaver>;
 export function draftSaver({ server, send, told }: Options) {
   let saved: ServerDraft = server ?? { ...nothing, generation: 0, savedAt: 0 };
   let words: DraftWords = saved;
-  let started = server !== undefined;
   let isSending = false;
   let isSaving = false;
   let turn = 0;
@@ -49,7 +48,6 @@ export function draftSaver({ server, send, told }: Options) {
     if (isSaved() || isSending) return;
     if (isSaving && !leaving) return later();
     isSaving = true;
-    started = true;
     turn += 1;
     const mine = words;
     const { generation } = saved;
@@ -68,8 +66,8 @@ export function draftSaver({ server, send, told }: Options) {
 
   return {
     save,
-    /** The generation the form sends along; none when the server never heard of a draft. */
-    generation: () => (started ? saved.generation : undefined),
+    /** The generation the form sends along, from the first key on: a save may be under way when it is sent. */
+    generation: () => saved.generation,
     change(next: DraftWords) {
       if (same(next, words)) return;
       words = next;
@@ -90,7 +88,7 @@ export function draftSaver({ server, send, told }: Options) {
     sent() {
       isSending = false;
       clearTimeout(timer);
-      saved = { ...nothing, generation: saved.generation + (started ? 1 : 0), savedAt: saved.savedAt };
+      saved = { ...nothing, generation: saved.generation + 1, savedAt: saved.savedAt };
       words = nothing;
       told("saved", words);
     },
@@ -100,7 +98,6 @@ export function draftSaver({ server, send, told }: Options) {
       const wasSaved = isSaved();
       const isSameDraft = server.generation === saved.generation;
       saved = server;
-      started = true;
       if (!wasSaved && isSameDraft) return null;
       words = wasSaved ? server : merged(server, words);
       told(isSaved() ? "saved" : "saving", words);

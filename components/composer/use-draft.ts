@@ -45,7 +45,7 @@ export function useDraft({ inside, draft, server, uploads }: Options) {
       send: (save, leaving) => sendDraft({ number, mode }, save, leaving),
       told: (status, words) => {
         setGeneration(own.generation());
-        writeLocal(place, status === "saved" ? null : { ...words, generation: own.generation() ?? 0 });
+        writeLocal(place, status === "saved" ? null : { ...words, generation: own.generation() });
         const isEmpty = status === "saved" && !words.content && words.files.length === 0;
         latest.current.composer.say(mode, isEmpty ? "" : statusWords[status]);
         if (status === "stale") latest.current.router.refresh();

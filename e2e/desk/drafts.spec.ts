@@ -50,6 +50,30 @@ test("a reload in the middle of a word loses nothing", async ({ customer, agent:
   await expect(area).toHaveValue("The site key was lost.");
 });
 
+test("a save that arrives after its words were sent brings nothing back", async ({ customer, agent: { page } }) => {
+  const number = await openTicket(customer.page, "Overtaken");
+  await page.goto(`/desk/tickets/${number}`);
+  let letGo = () => {};
+  const sent = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/api/drafts", async (route) => {
+    await sent;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/api/drafts");
+  await writeReply(page, "Quicker than its own draft.");
+  await asked;
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article").last()).toContainText("Quicker than its own draft.");
+  const late = page.waitForResponse("**/api/drafts");
+  letGo();
+  expect(await (await late).json()).toMatchObject({ saved: false });
+  await page.reload();
+  await expect(page.getByRole("article").last()).toContainText("Quicker than its own draft.");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("");
+});
+
 test("without a line the words stay on this device, and reach the server later", async ({
   browser,
   customer,
