@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { overBeside, runBeside } from "./beside-server";
 
 export type Role = "customer" | "agent" | "admin";
 type Account = { role: Role; name: string; email: string; password: string };
@@ -11,9 +10,7 @@ export type MadePerson = Account & { context: BrowserContext; page: Page };
 export type PeopleMaker = { make(role: Role): Promise<MadePerson>; stop(): Promise<void> };
 
 export function startPeopleMaker(browser: Browser): PeopleMaker {
-  const env = { ...process.env, DESKWELL_DATA: process.env.DESKWELL_E2E_DATA, DATABASE_URL: "" };
-  const script = ["scripts/start.mjs", "--run", "e2e/make-people.ts"];
-  const child = spawn(process.execPath, script, { env, stdio: ["pipe", "pipe", "inherit"] });
+  const child = runBeside("e2e/make-people.ts");
   const waiting: ((line: string) => void)[] = [];
   // The start script says a word of its own in between.
   createInterface({ input: child.stdout }).on("line", (line) => line.startsWith("{") && waiting.shift()?.(line));
@@ -27,9 +24,8 @@ export function startPeopleMaker(browser: Browser): PeopleMaker {
       return { ...account, context, page: await context.newPage() };
     },
     async stop() {
-      const ended = once(child, "exit");
       child.stdin.end();
-      await ended;
+      await overBeside(child);
     },
   };
 }

@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { freePort } from "@/lib/db/embedded/free-port";
 import { isHealthy } from "@/scripts/start/health.mjs";
+import { overBeside, runBeside } from "./beside-server";
 
 /** A second front door on the same desk, with two web processes behind it. */
 export type TwoProcesses = {
@@ -15,12 +14,9 @@ export type TwoProcesses = {
 export async function startTwoProcesses(): Promise<TwoProcesses> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const settings = { PORT: String(port), WEB_CONCURRENCY: "2", DATABASE_URL: "", RATE_LIMIT_FACTOR: "1000" };
-  const place = { DESKWELL_DATA: process.env.DESKWELL_E2E_DATA, DESKWELL_DIST: ".next-test" };
-  const child = spawn(process.execPath, ["scripts/start.mjs", "--run", "scripts/serve.mjs"], {
-    env: { ...process.env, ...place, ...settings },
-    stdio: "inherit",
-  });
+  const settings = { PORT: String(port), WEB_CONCURRENCY: "2", RATE_LIMIT_FACTOR: "1000" };
+  const child = runBeside("scripts/serve.mjs", [], settings);
+  const over = overBeside(child);
   for (let tries = 0; !(await isHealthy(`${address}/api/health`)); tries++) {
     if (child.exitCode !== null || tries > 300) throw new Error("The two processes don't answer.");
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -29,15 +25,11 @@ export async function startTwoProcesses(): Promise<TwoProcesses> {
     address,
     // The start script, the process that shares out the connections, and those it shares them with.
     pids: () => childrenOf(child.pid).flatMap(childrenOf),
-    stop: () => end(child),
+    async stop() {
+      child.kill("SIGTERM");
+      await over;
+    },
   };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = once(child, "exit");
-  child.kill("SIGTERM");
-  await ended;
 }
 
 function childrenOf(pid = 0): number[] {

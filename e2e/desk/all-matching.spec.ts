@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { promisify } from "node:util";
 import { expectAccessible } from "../axe";
+import { overBeside, runBeside } from "../beside-server";
 import { expect, test } from "../fixtures";
 import { change, told } from "./picking";
 import { isPhone } from "./working";
@@ -39,9 +38,6 @@ test("2,000 tickets that match are changed by a job with progress, and undo puts
   await expect(page.getByText("No ticket fits these filters")).toBeVisible();
 });
 
-/** Beside the running server, in its own database. */
 async function seedMany(tag: string): Promise<void> {
-  const env = { ...process.env, DESKWELL_DATA: process.env.DESKWELL_E2E_DATA, DATABASE_URL: "" };
-  const script = ["scripts/start.mjs", "--run", "e2e/seed-many.ts", tag, String(count)];
-  await promisify(execFile)(process.execPath, script, { env });
+  expect(await overBeside(runBeside("e2e/seed-many.ts", [tag, String(count)]))).toBe(0);
 }
