@@ -49,7 +49,7 @@ export async function looked<R extends Row>(
 /** Rows that show none of the words get the place where they stand. */
 async function marksOf(ctx: QueryContext, { line, query }: Search, rows: Row[]): Promise<SearchOutcome["marks"]> {
   const wanted = wantedWords(line.terms);
-  if (!query || wanted.length === 0) return new Map();
+  if (!query || !wanted) return new Map();
   const shown = rows.map(({ id, number, subject, preview }) => ({
     id,
     number,

@@ -4,8 +4,12 @@ import { cutAround, mark, wantedWords } from "./marks";
 import { readSearchLine } from "./rules";
 
 const wanted = (typed: string) => wantedWords(readSearchLine(typed).terms);
+const markedIn = (text: string, typed: string) => {
+  const words = wanted(typed);
+  return words && mark(text, words);
+};
 const marked = (text: string, typed: string) =>
-  mark(text, wanted(typed))
+  markedIn(text, typed)
     ?.map((part, n) => (n % 2 === 1 ? `[${part}]` : part))
     .join("") ?? null;
 
@@ -19,6 +23,10 @@ describe("words that were found are marked", () => {
     ["the door, not the panel", "door -panel", "the [door], not the panel"],
     ["Panel shows E-17 again", "E-17", "Panel shows [E-17] again"],
     ["nothing here", "door", null],
+    ["İzmir and Istanbul, IZMIR", "izmir", "[İzmir] and Istanbul, [IZMIR]"],
+    ["Nystro\u0308m, written in two letters", "nyström", "[Nystro\u0308m], written in two letters"],
+    ["서울의 문, door 4", "서울의 door", "[서울의] 문, [door] 4"],
+    ["a red light, a red door", 'red "red light"', "a [red light], a [red] door"],
   ])("%s ← %s", (text, typed, result) => {
     expect(marked(text, typed)).toBe(result);
   });
@@ -27,16 +35,18 @@ describe("words that were found are marked", () => {
     const text = fc.string({ unit: "grapheme" });
     fc.assert(
       fc.property(text, text, (content, typed) => {
-        expect((mark(content, wanted(typed)) ?? [content]).join("")).toBe(content);
+        expect((markedIn(content, typed) ?? [content]).join("")).toBe(content);
       }),
     );
   });
 });
 
 it("a long text is cut around the word", () => {
+  const door = wanted("door");
+  if (!door) throw new Error("A word is wanted.");
   const text = `${"All is quiet. ".repeat(40)}Then the door opened.\n\n${"Silence again. ".repeat(40)}`;
-  const cut = cutAround(text, wanted("door"), 100);
+  const cut = cutAround(text, door, 100);
   expect(cut).toMatch(/^….*the door opened\. Silence/);
   expect(cut.length).toBeLessThanOrEqual(101);
-  expect(cutAround("The door.", wanted("door"), 100)).toBe("The door.");
+  expect(cutAround("The door.", door, 100)).toBe("The door.");
 });

@@ -1,30 +1,38 @@
 import type { Term } from "./rules";
 import { isBeginning } from "./text-query";
 
-/** Words to mark in what was found, without accents and capitals; `begins`: the last may go on. */
-export type Wanted = { words: string[]; begins: boolean }[];
+/** Finds what is wanted in folded text: `plain` where all is ASCII, which most is, as that takes a fraction of the time. */
+export type Wanted = { plain: RegExp; any: RegExp };
 
-export function wantedWords(terms: readonly Term[]): Wanted {
+/** Words to mark in what was found; null when there are none. The last may go on. */
+export function wantedWords(terms: readonly Term[]): Wanted | null {
   const last = terms.at(-1);
-  return terms
+  const wanted = terms
     .filter(({ not }) => !not)
-    .map((term) => ({ words: wordsIn(term.text).map(({ word }) => word), begins: term === last && isBeginning(term) }))
-    .filter(({ words }) => words.length > 0);
+    .map((term) => ({ words: wordsIn(term.text), begins: term === last && isBeginning(term) }))
+    .filter(({ words }) => words.length > 0)
+    // Of several that stand in one place the longest is marked.
+    .sort((one, other) => other.words.length - one.words.length);
+  if (wanted.length === 0) return null;
+  const finder = (inWord: string, spelt: (word: string) => string) => {
+    const places = wanted.map(
+      ({ words, begins }) => words.map(spelt).join(`[^${inWord}]+`) + (begins ? `[${inWord}]*` : ""),
+    );
+    return new RegExp(`(?<![${inWord}])(?:${places.join("|")})(?![${inWord}])`, "gu");
+  };
+  return {
+    plain: finder("a-z0-9", (word) => word),
+    any: finder("\\p{L}\\p{N}\\p{M}", (word) => [...word, ""].join("\\p{M}*")),
+  };
 }
 
 /** Plain and marked by turns, beginning plain; null when there is nothing to mark. */
 export function mark(text: string, wanted: Wanted): string[] | null {
-  const words = wordsIn(text);
   const parts: string[] = [];
   let from = 0;
-  for (let n = 0; n < words.length; n++) {
-    let length = 0;
-    for (const one of wanted) if (one.words.length > length && fits(words, n, one)) length = one.words.length;
-    const start = words[n]?.start ?? 0;
-    if (length === 0 || start < from) continue;
-    const end = words[n + length - 1]?.end ?? text.length;
-    parts.push(text.slice(from, start), text.slice(start, end));
-    from = end;
+  for (const { 0: found, index } of placesIn(text, wanted)) {
+    parts.push(text.slice(from, index), text.slice(index, index + found.length));
+    from = index + found.length;
   }
   return from === 0 ? null : [...parts, text.slice(from)];
 }
@@ -35,28 +43,27 @@ const before = 24;
 /** About `length` characters around the first word that fits: one line, from a word's beginning, without Markdown's marks. */
 export function cutAround(text: string, wanted: Wanted, length: number): string {
   const line = text.replaceAll(/[*`]+/g, "").replaceAll(/\s+/g, " ").trim();
-  const first = mark(line, wanted)?.[0]?.length ?? 0;
+  const first = placesIn(line, wanted).next().value?.index ?? 0;
   if (first <= before) return line.slice(0, length);
   const start = line.indexOf(" ", first - before) + 1;
   return `…${line.slice(Math.min(start, first), start + length)}`;
 }
 
-type Word = { word: string; start: number; end: number };
+const isPlain = (text: string) => /^\p{ASCII}*$/u.test(text);
 
-function wordsIn(text: string): Word[] {
-  // Most text has no accents, and is taken apart several times faster then.
-  const isPlain = /^\p{ASCII}*$/u.test(text);
-  const found = text.matchAll(isPlain ? /[a-z0-9]+/gi : /[\p{L}\p{N}\p{M}]+/gu);
-  const folded = isPlain ? lower : withoutAccents;
-  return Array.from(found, ({ 0: word, index }) => ({ word: folded(word), start: index, end: index + word.length }));
-}
+const placesIn = (text: string, { plain, any }: Wanted) => folded(text).matchAll(isPlain(text) ? plain : any);
 
-const lower = (word: string) => word.toLowerCase();
-const withoutAccents = (word: string) => word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+const wordsIn = (text: string) =>
+  folded(text)
+    .replaceAll(/\p{M}/gu, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function fits(words: Word[], at: number, { words: asked, begins }: Wanted[number]): boolean {
-  return asked.every((word, n) => {
-    const here = words[at + n]?.word;
-    return begins ? here?.startsWith(word) : here === word;
-  });
+/** Without capitals and accents, each letter where it was: one that can't be folded within its place stays as it is. */
+function folded(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
+  const letter = (it: string) => {
+    const base = it.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+    return base.length === it.length ? base : it;
+  };
+  return text.replaceAll(/\P{ASCII}/gu, letter).toLowerCase();
 }
