@@ -29,7 +29,11 @@ export async function writeOperations(desk: Desk, web: Web): Promise<Operation[]
   });
   return [
     { name: "reply, 303", pids, target: plain(replies) },
-    { name: "reply + re-read", pids, target: hydrated(replies, /"ok":true[\s\S]*"by":"team"|"by":"team"[\s\S]*"ok":true/) },
+    {
+      name: "reply + re-read",
+      pids,
+      target: hydrated(replies, /"ok":true[\s\S]*"by":"team"|"by":"team"[\s\S]*"ok":true/),
+    },
     { name: "create, 303", pids, target: plain(tickets) },
     { name: "create, action", pids, target: hydrated(tickets, /"ok":true/) },
   ];
