@@ -5,12 +5,11 @@ export const limits = {
   /** Unpacked bytes looked at in one file. */
   unpackedBytes: 8 * 1024 * 1024,
   milliseconds: 5_000,
+  /** Memory of a reader in a process of its own, all told. */
+  megabytes: 400,
 } as const;
 
-/** After so many steps a reader lets the server answer somebody else. */
-export const stepsAtOnce = 5_000;
-
-/** Says when the time for one file is over; a reader asks between its steps. */
+/** Says when the time for one file is over; who reads in steps asks between them. */
 export type Deadline = { isOver(): boolean };
 
 export function deadline(milliseconds: number = limits.milliseconds): Deadline {
