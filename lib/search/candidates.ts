@@ -23,8 +23,8 @@ export function shapeOf({ loose, phrases, hasWords, hasUnwanted }: TextQuery): s
   return parts.filter(Boolean).join("_");
 }
 
-/** Conversations that the jobs have not read yet; more would mean that no job has run for long. */
-const mostUnread = 500;
+/** Of so many that the jobs have not read yet, the newest are looked at; more would mean that no job has run for long. */
+const mostUnread = { words: 1_000, phrases: 300 };
 
 /** Read once a statement, from a table `asked`. */
 export const askedFor = ({ whole, loose }: Given) =>
@@ -50,10 +50,13 @@ export function candidates({ loose, phrases, hasWords }: TextQuery, { phrases: a
   return hasWords ? sql`${pairs} and ticket_id in (${words})` : pairs;
 }
 
-/** The newest whose messages stand in their own document alone: beside comments, and as phrases, a job has yet to note them. */
+/** Those whose messages stand in their own document alone: beside comments, and as phrases, a job has yet to note them. */
 export function unread({ phrases }: TextQuery): SQL {
-  const commented = phrases.length > 0 ? sql`` : sql`join team_search using (ticket_id)`;
-  return sql`select * from (select ticket_id from ticket_search ${commented}
+  const isPhrase = phrases.length > 0;
+  const latest = sql`(select ticket_id from ticket_search
     where message_at > (select learned_until from search_progress where id = 1)
-    order by message_at desc limit ${sql.raw(String(mostUnread))}) as latest`;
+    order by message_at desc limit ${sql.raw(String(isPhrase ? mostUnread.phrases : mostUnread.words))}) as latest`;
+  return isPhrase
+    ? sql`select ticket_id from ${latest}`
+    : sql`select ticket_id from ${latest} join team_search using (ticket_id)`;
 }

@@ -2,7 +2,7 @@
 // bound. So PostgreSQL need not guess which words are rare, and what a search costs depends on none of them.
 import { type SQL, sql } from "drizzle-orm";
 import { candidates, isExact } from "./candidates";
-import { type Asked, bound, few, literal, lookedInto, metAmong, newest, page, unreadStep } from "./walk";
+import { type Asked, bound, few, literal, lookedInto, metAmong, newest, page, sampled, unreadStep } from "./walk";
 
 /** Where the newest few had so many, the page is full before this many more; else the indexes know quicker. */
 const plenty = 3;
@@ -11,8 +11,10 @@ const many = 1_200;
 const handful = 300;
 /** What is said in more conversations is met on the way from the newest of all, by looking into this many. */
 const far = 10_000;
-/** The index is not asked for more than so many: to read of them all takes longer than to look into the newest. */
-const common = { words: 2_000, phrase: 10_000 };
+/** In so many, or so many of the sample: to ask the index for more is to read of a good part of all conversations. */
+const commonWords = { inAll: 2_000, ofSample: 3 };
+/** A phrase costs more to look for, and the index of pairs has fewer to tell. */
+const commonPhrase = { inAll: 10_000, ofSample: 6 };
 
 const nothing = sql`(select 0::bigint as id, now() as at where false)`;
 
@@ -22,8 +24,7 @@ export function inSteps(asked: Asked): SQL {
   const full = literal(limit);
   const isOneOf = (step: string) => sql`${walk.id} in (select ticket_id from ${sql.identifier(step)})`;
   const known = candidates(query, values);
-  // A phrase costs more to look for, and the index of pairs has fewer to tell.
-  const manyIds = query.phrases.length > 0 ? common.phrase : common.words;
+  const common = query.phrases.length > 0 ? commonPhrase : commonWords;
   const when = (step: string) => sql`(select yes from ${sql.identifier(step)})`;
   const isOneOfMany = sql`(${isOneOf("some_ids")} or ${isOneOf("all_ids")}) is true and ${when("are_many")}`;
   return page(asked, {
@@ -37,10 +38,12 @@ export function inSteps(asked: Asked): SQL {
         sql`(select had >= ${literal(plenty)} and had < ${full} from so_far)`,
       )},
       goes_on as materialized (select had + (select count(*) from second) < ${full} as yes from so_far),
-      some_ids as materialized (select ticket_id from (${known}) as known where ${when("goes_on")} limit ${literal(manyIds + 1)}),
+      sampled as materialized (select count(*) >= ${literal(common.ofSample)} as yes from (${sampled(common.ofSample, when("goes_on"))}) as held),
+      asks as materialized (select goes_on.yes and not sampled.yes as yes from goes_on, sampled),
+      some_ids as materialized (select ticket_id from (${known}) as known where ${when("asks")} limit ${literal(common.inAll + 1)}),
       told as materialized (select count(*) as ids from some_ids),
-      is_rare as materialized (select ids <= ${literal(handful)} as yes from told),
-      is_common as materialized (select ids > ${literal(manyIds)} as yes from told),
+      is_common as materialized (select sampled.yes or ids > ${literal(common.inAll)} as yes from sampled, told),
+      is_rare as materialized (select not is_common.yes and ids <= ${literal(handful)} as yes from is_common, told),
       third as materialized ${metAmong(walk, { most: far, skipped: few }, limit, when("is_common"))},
       needs_all as materialized (select yes and (select had from so_far) + (select count(*) from third) < ${full} as yes from is_common),
       all_ids as materialized (select ticket_id from (${known}) as known where ${when("needs_all")}),

@@ -71,6 +71,19 @@ export function metAmong(walk: Walk, rows: { most: number; skipped?: number }, l
   return lookedInto(these, limit, when, isOnTheWay ? heldOnTheWay : heldById);
 }
 
+/** So many of all conversations, spread evenly, say how common the words are, however the newest differ from the rest. */
+const sampleSize = 40;
+
+/** The first `enough` of a sample that hold the words. It is but an estimate: what stands beside the messages is left out. */
+export function sampled(enough: number, when: SQL): SQL {
+  const ends = sql`select min(ticket_id) as low, max(ticket_id) as high from ticket_search`;
+  const next = sql`select document from ticket_search
+    where ticket_id >= ends.low + (ends.high - ends.low) * place / ${literal(sampleSize)} order by ticket_id limit 1`;
+  return sql`select from (${ends}) as ends, generate_series(0, ${literal(sampleSize - 1)}) as place
+    cross join lateral (${next}) as near
+    where near.document @@ (select whole from asked) and ${when} limit ${literal(enough)}`;
+}
+
 /** Conversations that the indexes don't know whole yet. */
 export function unreadStep({ query, walk }: Asked, { when, narrowed }: { when?: SQL; narrowed?: SQL }): SQL {
   const which = sql`${walk.id} in (${unread(query)}) and ${when ?? sql`true`}`;
