@@ -24,7 +24,7 @@ export function shapeOf({ loose, phrases, hasWords, hasUnwanted }: TextQuery): s
 }
 
 /** Of so many that the jobs have not read yet, the newest are looked at; more would mean that no job has run for long. */
-const mostUnread = { words: 1_000, phrases: 300 };
+const mostUnread = { words: 1_000, phrases: 250 };
 
 /** Read once a statement, from a table `asked`. */
 export const askedFor = ({ whole, loose }: Given) =>

@@ -7,14 +7,12 @@ import type { TextQuery } from "./text-query";
 import {
   bound,
   type Found,
-  few,
   findingOf,
   literal,
   lookedInto,
-  metAmong,
   newest,
   page,
-  some,
+  sampled,
   through,
   unreadStep,
   walkBy,
@@ -22,6 +20,8 @@ import {
 
 /** As many tickets as are looked into one by one. */
 const short = 1_000;
+/** Words that stand in so many of the sample are common. */
+const some = 3;
 /** Where neither words nor operators leave so few, the newest of all are walked through, so many. */
 const far = 10_000;
 
@@ -49,12 +49,11 @@ async function rareOf(ctx: QueryContext, query: TextQuery): Promise<number[] | n
   const [row] = await ctx.prepared(
     `search_rare_${shapeOf(query)}`,
     (db) => {
-      const walk = walkBy("words", null);
       const steps = sql`with ${askedFor(holders)},
-        near as materialized ${metAmong(walk, { most: few }, some)},
+        sampled as materialized (select count(*) >= ${literal(some)} as yes from (${sampled(some)}) as held),
         known as materialized (select ticket_id from (${candidates(query, holders)}) as known
-          where (select count(*) < ${literal(some)} from near) limit ${literal(short + 1)})
-        select (select count(*) < ${literal(some)} from near) and (select count(*) <= ${literal(short)} from known) as rare,
+          where not (select yes from sampled) limit ${literal(short + 1)})
+        select not (select yes from sampled) and (select count(*) <= ${literal(short)} from known) as rare,
           array(select ticket_id::float8 from known union select ticket_id from (${unread(query)}) as unread) as ids`;
       return db.select({ rare: sql<boolean>`rare`, ids: sql<number[]>`ids` }).from(sql`(${steps}) as held`);
     },

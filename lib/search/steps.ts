@@ -2,19 +2,16 @@
 // bound. So PostgreSQL need not guess which words are rare, and what a search costs depends on none of them.
 import { type SQL, sql } from "drizzle-orm";
 import { candidates, isExact } from "./candidates";
-import { type Asked, bound, few, literal, lookedInto, metAmong, newest, page, sampled, unreadStep } from "./walk";
+import { type Asked, bound, literal, lookedInto, metAmong, newest, page, sampled, unreadStep } from "./walk";
 
-/** Where the newest few had so many, the page is full before this many more; else the indexes know quicker. */
-const plenty = 3;
-const many = 1_200;
-/** So few are fetched one by one; of more, the newest are met on the way through all. */
-const handful = 300;
-/** What is said in more conversations is met on the way from the newest of all, by looking into this many. */
-const far = 10_000;
 /** In so many, or so many of the sample: to ask the index for more is to read of a good part of all conversations. */
 const commonWords = { inAll: 2_000, ofSample: 3 };
 /** A phrase costs more to look for, and the index of pairs has fewer to tell. */
 const commonPhrase = { inAll: 10_000, ofSample: 6 };
+/** What is common is met on the way from the newest of all, by looking into this many. */
+const far = 10_000;
+/** So few are fetched one by one; of more, the newest are met on the way through all. */
+const handful = 300;
 
 const nothing = sql`(select 0::bigint as id, now() as at where false)`;
 
@@ -29,23 +26,14 @@ export function inSteps(asked: Asked): SQL {
   const isOneOfMany = sql`(${isOneOf("some_ids")} or ${isOneOf("all_ids")}) is true and ${when("are_many")}`;
   return page(asked, {
     steps: sql`
-      first as materialized ${metAmong(walk, { most: few }, limit)},
-      so_far as materialized (select count(*) as had from first),
-      second as materialized ${metAmong(
-        walk,
-        { most: many, skipped: few },
-        limit,
-        sql`(select had >= ${literal(plenty)} and had < ${full} from so_far)`,
-      )},
-      goes_on as materialized (select had + (select count(*) from second) < ${full} as yes from so_far),
-      sampled as materialized (select count(*) >= ${literal(common.ofSample)} as yes from (${sampled(common.ofSample, when("goes_on"))}) as held),
-      asks as materialized (select goes_on.yes and not sampled.yes as yes from goes_on, sampled),
-      some_ids as materialized (select ticket_id from (${known}) as known where ${when("asks")} limit ${literal(common.inAll + 1)}),
+      sampled as materialized (select count(*) >= ${literal(common.ofSample)} as yes from (${sampled(common.ofSample)}) as held),
+      some_ids as materialized (select ticket_id from (${known}) as known where not ${when("sampled")} limit ${literal(common.inAll + 1)}),
       told as materialized (select count(*) as ids from some_ids),
       is_common as materialized (select sampled.yes or ids > ${literal(common.inAll)} as yes from sampled, told),
       is_rare as materialized (select not is_common.yes and ids <= ${literal(handful)} as yes from is_common, told),
-      third as materialized ${metAmong(walk, { most: far, skipped: few }, limit, when("is_common"))},
-      needs_all as materialized (select yes and (select had from so_far) + (select count(*) from third) < ${full} as yes from is_common),
+      near as materialized ${metAmong(walk, far, limit, when("is_common"))},
+      goes_on as materialized (select count(*) < ${full} as yes from near),
+      needs_all as materialized (select is_common.yes and goes_on.yes as yes from is_common, goes_on),
       all_ids as materialized (select ticket_id from (${known}) as known where ${when("needs_all")}),
       are_many as materialized (select not is_rare.yes and (not is_common.yes or needs_all.yes) as yes from is_rare, is_common, needs_all),
       fetched as materialized (${newest(walk, { most: bound(asked), which: sql`${isOneOf("some_ids")} and ${when("is_rare")}` })}),
@@ -53,7 +41,7 @@ export function inSteps(asked: Asked): SQL {
       not_soon as materialized (select count(*) < ${full} as yes from soon),
       met as materialized (${newest(walk, { most: bound(asked), which: sql`${isOneOfMany} and ${when("not_soon")}` })}),
       ${unreadStep(asked, { when: when("goes_on") })}`,
-    sure: [sql`first`, sql`second`, sql`third`, sql`soon`],
+    sure: [sql`near`, sql`soon`],
     known: [sql`fetched`, sql`met`],
   });
 }

@@ -21,23 +21,19 @@ export function walkBy(order: "words" | "days", last: { at: unknown; id: unknown
   return { isByDay, table: sql`${table}`, id, at, beyond };
 }
 
-/** So many of the newest are looked into first, and words that stand in at least some of them are common. */
-export const few = 100;
-export const some = 2;
-
 /** What the indexes can't decide is looked into, the newest first, and never more. */
 const most = 2_000;
 
 /** As many as a step can need: a page of what surely holds the words. */
 export const bound = ({ query, limit }: Asked) => (isExact(query) ? limit : most);
 
-type Which = { which?: SQL; narrowed?: SQL; most?: number; skipped?: number; withDocuments?: boolean };
+type Which = { which?: SQL; narrowed?: SQL; most?: number; withDocuments?: boolean };
 
 /** The newest conversations, or of some. */
 export function newest({ isByDay, table, id, at, beyond }: Walk, asked: Which): SQL {
-  const { which, narrowed, most, skipped = 0, withDocuments } = asked;
+  const { which, narrowed, most, withDocuments } = asked;
   const from = narrowed && !isByDay ? sql`${table} join ${tickets} on ${tickets.id} = ${id}` : table;
-  const rows = most === undefined ? sql`` : sql`limit ${literal(most)} offset ${literal(skipped)}`;
+  const rows = most === undefined ? sql`` : sql`limit ${literal(most)}`;
   const document = withDocuments ? sql`, ${ticketSearch.document} as document` : sql``;
   return sql`select ${id} as id, ${at} as at ${document} from ${from} where ${and(sql`true`, beyond, which, narrowed)}
     order by ${at} desc, ${id} desc ${rows}`;
@@ -65,9 +61,9 @@ export function lookedInto(these: SQL, limit: number, when = sql`true`, own = he
 }
 
 /** The same of so many of the newest, whose documents are read on the way to them. */
-export function metAmong(walk: Walk, rows: { most: number; skipped?: number }, limit: number, when = sql`true`): SQL {
+export function metAmong(walk: Walk, most: number, limit: number, when: SQL): SQL {
   const isOnTheWay = !walk.isByDay;
-  const these = newest(walk, { ...rows, withDocuments: isOnTheWay });
+  const these = newest(walk, { most, withDocuments: isOnTheWay });
   return lookedInto(these, limit, when, isOnTheWay ? heldOnTheWay : heldById);
 }
 
@@ -75,13 +71,13 @@ export function metAmong(walk: Walk, rows: { most: number; skipped?: number }, l
 const sampleSize = 40;
 
 /** The first `enough` of a sample that hold the words. It is but an estimate: what stands beside the messages is left out. */
-export function sampled(enough: number, when: SQL): SQL {
+export function sampled(enough: number): SQL {
   const ends = sql`select min(ticket_id) as low, max(ticket_id) as high from ticket_search`;
   const next = sql`select document from ticket_search
     where ticket_id >= ends.low + (ends.high - ends.low) * place / ${literal(sampleSize)} order by ticket_id limit 1`;
   return sql`select from (${ends}) as ends, generate_series(0, ${literal(sampleSize - 1)}) as place
     cross join lateral (${next}) as near
-    where near.document @@ (select whole from asked) and ${when} limit ${literal(enough)}`;
+    where near.document @@ (select whole from asked) limit ${literal(enough)}`;
 }
 
 /** Conversations that the indexes don't know whole yet. */
