@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 import { freePort } from "@/lib/db/embedded/free-port";
 import { isHealthy } from "@/scripts/start/health.mjs";
 import { overBeside, runBeside } from "./beside-server";
@@ -17,10 +18,7 @@ export async function startTwoProcesses(): Promise<TwoProcesses> {
   const settings = { PORT: String(port), WEB_CONCURRENCY: "2", RATE_LIMIT_FACTOR: "1000" };
   const child = runBeside("scripts/serve.mjs", [], settings);
   const over = overBeside(child);
-  for (let tries = 0; !(await isHealthy(`${address}/api/health`)); tries++) {
-    if (child.exitCode !== null || tries > 300) throw new Error("The two processes don't answer.");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await expect.poll(() => isHealthy(`${address}/api/health`), { timeout: 30_000 }).toBe(true);
   return {
     address,
     // The start script, the process that shares out the connections, and those it shares them with.

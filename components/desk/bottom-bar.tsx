@@ -16,6 +16,7 @@ export function BottomBar({ place }: { place?: BottomPlace }) {
         type="button"
         popoverTarget="desk-search"
         className="bottom-item"
+        aria-keyshortcuts="/"
         aria-current={place === "search" ? "page" : undefined}
       >
         <Icon name="search" />

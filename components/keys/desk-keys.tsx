@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { onKey } from "@/components/keys/on-key";
 import { openEvent } from "@/components/keys/open-layer";
 
@@ -16,17 +16,26 @@ type Layer = "palette" | "help";
 export function DeskKeys({ singleKeys, isAdmin }: { singleKeys: boolean; isAdmin: boolean }) {
   const router = useRouter();
   const [layer, setLayer] = useState<Layer | null>(null);
+  const wanted = useRef<Layer | null>(null);
   useEffect(() => {
     const goTo = (path: string) => router.push(path as Route);
+    const open = (next: Layer) => {
+      wanted.current = next;
+      setLayer(next);
+    };
+    const isOpening = () => wanted.current !== null;
     const over = new AbortController();
     const { signal } = over;
-    document.addEventListener("keydown", onKey({ singleKeys, isAdmin, open: setLayer, goTo }), { signal });
-    window.addEventListener(openEvent, (event) => setLayer((event as CustomEvent<Layer>).detail), { signal });
+    document.addEventListener("keydown", onKey({ singleKeys, isAdmin, open, isOpening, goTo }), { signal });
+    window.addEventListener(openEvent, (event) => open((event as CustomEvent<Layer>).detail), { signal });
     // Buttons show their keys only where these act.
     document.documentElement.dataset.singleKeys = singleKeys ? "on" : "off";
     return () => over.abort();
   }, [router, singleKeys, isAdmin]);
-  const close = () => setLayer(null);
+  const close = () => {
+    wanted.current = null;
+    setLayer(null);
+  };
   return (
     <Suspense>
       {layer === "palette" && <Palette isAdmin={isAdmin} onClose={close} />}

@@ -10,6 +10,8 @@ type Wishes = {
   singleKeys: boolean;
   isAdmin: boolean;
   open: (layer: "palette" | "help") => void;
+  /** Whether a layer was asked for that may still be loading: what is typed meanwhile is meant for it. */
+  isOpening: () => boolean;
   goTo: (path: string) => void;
 };
 
@@ -17,7 +19,7 @@ type Wishes = {
 const chordPatience = 1_500;
 
 /** Makes the desk's one key listener. */
-export function onKey({ singleKeys, isAdmin, open, goTo }: Wishes): (event: KeyboardEvent) => void {
+export function onKey({ singleKeys, isAdmin, open, isOpening, goTo }: Wishes): (event: KeyboardEvent) => void {
   let chordUntil = 0;
   const places = placesFor(isAdmin);
   const acts: Record<KeyAct, (event: KeyboardEvent) => boolean> = {
@@ -59,7 +61,7 @@ export function onKey({ singleKeys, isAdmin, open, goTo }: Wishes): (event: Keyb
       return;
     if (keys === "Escape") return goBack(event);
     const isSingle = !keys.startsWith("Meta+");
-    if (isSingle && (!singleKeys || isTyping(event.target) || hasLayer())) return;
+    if (isSingle && (!singleKeys || isTyping(event.target) || isOpening() || hasLayer())) return;
     if (act(event, keys)) event.preventDefault();
   };
 }

@@ -4,7 +4,7 @@ import { expectAccessible } from "../axe";
 import { expect, test } from "../fixtures";
 import { openTicket } from "../portal/writing";
 import { change, pick, told } from "./picking";
-import { isPhone, openDetails } from "./working";
+import { openDetails } from "./working";
 
 test("picked tickets are assigned together, and it can be undone", async ({ customer, agent, another }) => {
   test.slow();
@@ -37,7 +37,6 @@ test("a range and a whole page; one ticket that may not change keeps all as they
   customer,
   agent: { page },
 }) => {
-  test.skip(isPhone(page), "A range is picked with the shift key.");
   const word = `range${randomUUID().slice(0, 8)}`;
   const numbers: number[] = [];
   for (const n of [1, 2, 3, 4]) numbers.push(await openTicket(customer.page, `Row ${n} ${word}`));

@@ -6,7 +6,7 @@ import { openTicket } from "../portal/writing";
 import { isPhone } from "./working";
 
 test("a whole shift by keyboard alone", async ({ customer, agent: { page } }) => {
-  test.skip(isPhone(page), "A phone has no keyboard.");
+  test.skip(isPhone(page), "What a narrow screen folds away has no key there.");
   test.slow();
   const word = `k${randomUUID().slice(0, 8)}`;
   for (const name of ["Third", "Second", "First"]) await openTicket(customer.page, `${name} ${word}`);
@@ -80,8 +80,17 @@ test("a whole shift by keyboard alone", async ({ customer, agent: { page } }) =>
   await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
 });
 
+test("/ leads to the search, and what is typed next is looked for", async ({ agent: { page } }) => {
+  await page.goto("/desk?view=all");
+  await ready(page);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Search tickets" })).toBeFocused();
+  await page.keyboard.type("reader");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=reader/);
+});
+
 test("the list of keys opens with ?, and is read by everyone", async ({ agent: { page } }) => {
-  test.skip(isPhone(page), "A phone has no keyboard.");
   await page.goto("/desk");
   await ready(page);
   await page.keyboard.press("?");
@@ -100,6 +109,37 @@ test("the list of keys opens with ?, and is read by everyone", async ({ agent: {
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(page).toHaveURL(/\/desk$/);
+});
+
+test("what is typed while the palette is on its way is meant for it: no key acts", async ({
+  customer,
+  agent: { page },
+}) => {
+  const number = await openTicket(customer.page, "In a hurry");
+  await page.goto(`/desk/tickets/${number}`);
+  await ready(page);
+  let arrive = () => {};
+  const road = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await road;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/_next/static/chunks/**");
+  await page.keyboard.press("Control+k");
+  await asked;
+  for (const key of ["e", "i", "g", "a"]) await page.keyboard.press(key);
+  arrive();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
+  await expect(page.getByText("took this ticket")).toHaveCount(0);
+  await ready(page);
+  await page.keyboard.press("e");
+  await expect(page.getByRole("button", { name: "Reopen" })).toBeVisible();
 });
 
 test("with single keys switched off only those with ⌘ or Ctrl act", async ({ customer, agent: { page } }) => {

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "../fixtures";
 import { openTicket } from "../portal/writing";
-import { isPhone } from "./working";
 
 test("X, ⇧X and ⌘A pick rows, and a row begins with one's own draft", async ({ customer, agent: { page } }) => {
-  test.skip(isPhone(page), "Keys are for keyboards.");
   test.slow();
   const word = `keys${randomUUID().slice(0, 8)}`;
   const numbers: number[] = [];

@@ -2,7 +2,7 @@ import type { Response } from "@playwright/test";
 import { files } from "../files";
 import { expect, test } from "../fixtures";
 import { openTicket } from "../portal/writing";
-import { isPhone, openDetails, sendAnd, showConversation, showDetails, take, writeReply } from "./working";
+import { openDetails, sendAnd, showConversation, showDetails, take, writeReply } from "./working";
 
 test("an agent takes a ticket, then sets priority, assignee and team", async ({ customer, agent }) => {
   const { page } = agent;
@@ -117,7 +117,6 @@ test("what is being written outlives the page", async ({ customer, agent: { page
 });
 
 test("a reply by keyboard alone", async ({ customer, agent: { page } }) => {
-  test.skip(isPhone(page), "A phone has no keyboard.");
   const number = await openTicket(customer.page, "No mouse here");
   await page.goto("/desk?view=unassigned&sort=newest");
   const link = page.getByRole("link", { name: /No mouse here/ }).first();

@@ -2,7 +2,7 @@ import type { Term } from "./rules";
 import { isBeginning } from "./text-query";
 
 /** Finds what is wanted in folded text: `plain` where all is ASCII, which most is, as that takes a fraction of the time. */
-export type Wanted = { plain: RegExp; any: RegExp };
+export type Wanted = { plain: RegExp; accented: RegExp };
 
 /** Words to mark in what was found; null when there are none. The last may go on. */
 export function wantedWords(terms: readonly Term[]): Wanted | null {
@@ -22,7 +22,7 @@ export function wantedWords(terms: readonly Term[]): Wanted | null {
   };
   return {
     plain: finder("a-z0-9", (word) => word),
-    any: finder("\\p{L}\\p{N}\\p{M}", (word) => [...word, ""].join("\\p{M}*")),
+    accented: finder("\\p{L}\\p{N}\\p{M}", (word) => [...word, ""].join("\\p{M}*")),
   };
 }
 
@@ -51,7 +51,7 @@ export function cutAround(text: string, wanted: Wanted, length: number): string 
 
 const isPlain = (text: string) => /^\p{ASCII}*$/u.test(text);
 
-const placesIn = (text: string, { plain, any }: Wanted) => folded(text).matchAll(isPlain(text) ? plain : any);
+const placesIn = (text: string, { plain, accented }: Wanted) => folded(text).matchAll(isPlain(text) ? plain : accented);
 
 const wordsIn = (text: string) =>
   folded(text)

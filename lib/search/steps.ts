@@ -1,5 +1,5 @@
-// A search in steps: each runs only when those before it have not filled the page, and none looks into more than its
-// bound. So PostgreSQL need not guess which words are rare, and what a search costs depends on none of them.
+// A search in steps: each runs only when those before it say that it must, and none looks into more than its bound. So
+// PostgreSQL need not guess which words are rare, and what a search costs depends on none of them.
 import { type SQL, sql } from "drizzle-orm";
 import { candidates, isExact } from "./candidates";
 import { type Asked, bound, literal, lookedInto, metAmong, newest, page, sampled, unreadStep } from "./walk";
