@@ -16,7 +16,7 @@ export function Beside({ number, inMenu }: { number: number; inMenu?: boolean })
         href={`/desk/tickets/${to}`}
         className={inMenu ? "menu-item" : buttonClass({ look: "ghost", icon: true, bar: true })}
         aria-label={label}
-        aria-keyshortcuts={inMenu ? undefined : keys}
+        aria-keyshortcuts={keys}
       >
         {inMenu ? (
           label

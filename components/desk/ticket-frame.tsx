@@ -24,10 +24,10 @@ export function TicketFrame({ top, conversation, details }: Props) {
         </label>
       </fieldset>
       <div className="ticket-body">
-        <section className="conversation" aria-label="Conversation">
+        <section className="conversation" aria-label="Conversation" data-behind="pane-conversation">
           {conversation}
         </section>
-        <aside className="details" aria-label="Details">
+        <aside className="details" aria-label="Details" data-behind="pane-details">
           {details}
         </aside>
       </div>

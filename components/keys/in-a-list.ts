@@ -1,11 +1,11 @@
 import { lastTicket } from "@/components/desk/where-from";
-import { controlFor, press } from "@/components/keys/controls";
+import { pressKeys } from "@/components/keys/controls";
 
 /** To the row beside; in an open ticket to the ticket beside. */
 export function step(by: 1 | -1): boolean {
   // The bar above the list is the first stop.
   const stops = [...document.querySelectorAll<HTMLElement>(".q-bar, .q")];
-  if (stops.length === 0) return press(controlFor(by > 0 ? "J" : "K"));
+  if (stops.length === 0) return pressKeys(by > 0 ? "J" : "K");
   const focused = document.activeElement;
   const at = stops.findIndex((stop) => stop === focused || stop.closest("li")?.contains(focused));
   const opened = stops.findIndex((stop) => stop.getAttribute("href") === `/desk/tickets/${lastTicket()}`);
@@ -22,7 +22,7 @@ export function select(range: boolean): boolean {
 }
 
 export function selectAll(): boolean {
-  if (press(controlFor("Meta+A"))) return true;
+  if (pressKeys("Meta+A")) return true;
   const boxes = document.querySelectorAll<HTMLInputElement>("main li input[type=checkbox]:not(:checked)");
   for (const box of boxes) box.click();
   return boxes.length > 0;

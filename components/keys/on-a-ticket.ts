@@ -1,4 +1,4 @@
-import { controlFor, press } from "@/components/keys/controls";
+import { controlFor, pressKeys } from "@/components/keys/controls";
 import { say } from "@/components/ui/say";
 
 const patience = 15_000;
@@ -17,7 +17,7 @@ export function sendAndNext(target: EventTarget | null): boolean {
     const isGone = location.pathname !== pathname || Date.now() > end;
     const isDone = target.value === "" && controlFor("Z");
     if (isGone || isDone) clearInterval(timer);
-    if (isDone && !isGone) press(controlFor("J") ?? controlFor("Escape"));
+    if (isDone && !isGone) pressKeys("J") || pressKeys("Escape");
   }, often);
   return true;
 }

@@ -1,4 +1,4 @@
-import { controlFor, press } from "@/components/keys/controls";
+import { pressKeys } from "@/components/keys/controls";
 import { select, selectAll, step } from "@/components/keys/in-a-list";
 import { type KeyAct, keyMap } from "@/components/keys/key-map";
 import { copy, sendAndNext } from "@/components/keys/on-a-ticket";
@@ -25,7 +25,7 @@ export function onKey({ singleKeys, isAdmin, open, isOpening, goTo }: Wishes): (
   const acts: Record<KeyAct, (event: KeyboardEvent) => boolean> = {
     palette: () => show("palette"),
     help: () => show("help"),
-    search: () => press(controlFor("/")) || show("palette"),
+    search: () => pressKeys("/") || show("palette"),
     next: () => step(1),
     previous: () => step(-1),
     select: () => select(false),
@@ -52,7 +52,7 @@ export function onKey({ singleKeys, isAdmin, open, isOpening, goTo }: Wishes): (
     if (isChord) return Boolean(place);
     const row = keyMap.find((one) => one.keys === keys && !one.own);
     if (!row || (isTyping(event.target) && !row.typing)) return false;
-    return row.act ? acts[row.act](event) : press(controlFor(keys));
+    return row.act ? acts[row.act](event) : pressKeys(keys);
   }
 
   return (event) => {
@@ -74,7 +74,7 @@ function goBack(event: KeyboardEvent): void {
     // A search field would empty itself.
     event.preventDefault();
     target.blur();
-  } else if (press(controlFor("Escape"))) event.preventDefault();
+  } else if (pressKeys("Escape")) event.preventDefault();
 }
 
 function hasLayer(): boolean {

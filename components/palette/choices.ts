@@ -9,7 +9,7 @@ export type Choice = {
   /** Said quieter beside it. */
   more?: string;
   keys?: string;
-  does: { goTo: string } | { press: HTMLElement };
+  does: { goTo: string } | { press: string };
 };
 
 export type Group = { title: string; choices: Choice[] };
@@ -22,7 +22,7 @@ export function groupsFor(typed: string, actions: PageAction[], places: Place[],
       title: "On this page",
       choices: actions
         .filter(({ label }) => fits(label))
-        .map(({ label, keys, control }) => ({ id: `do-${keys}`, label, keys, does: { press: control } })),
+        .map(({ label, keys }) => ({ id: `do-${keys}`, label, keys, does: { press: keys } })),
     },
     {
       title: "Go to",

@@ -1,15 +1,16 @@
-import { canPress } from "@/components/keys/controls";
+import { controlFor } from "@/components/keys/controls";
 
-export type PageAction = { label: string; keys: string; control: HTMLElement };
+export type PageAction = { label: string; keys: string };
 
 /** What can be done on this page: its controls that have a key, in the order they stand. */
 export function pageActions(): PageAction[] {
-  const controls = [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].filter(canPress);
-  return controls.flatMap((control) => {
-    const [keys = ""] = (control.getAttribute("aria-keyshortcuts") ?? "").split(" ");
-    const label = labelOf(control);
+  const controls = [...document.querySelectorAll("[aria-keyshortcuts]")];
+  const all = new Set(controls.map((one) => one.getAttribute("aria-keyshortcuts")?.split(" ")[0] ?? ""));
+  return [...all].flatMap((keys) => {
+    const control = controlFor(keys);
+    const label = control && labelOf(control);
     // What only sends has nothing to send here.
-    return label && !keys.endsWith("Enter") && keys !== "/" ? { label, keys, control } : [];
+    return label && !keys.endsWith("Enter") && keys !== "/" ? { label, keys } : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
 import { useRef, useState } from "react";
-import { press } from "@/components/keys/controls";
+import { pressKeys } from "@/components/keys/controls";
 import { placesFor } from "@/components/keys/places";
 import { type Choice, groupsFor } from "@/components/palette/choices";
 import { pageActions } from "@/components/palette/page-actions";
@@ -28,7 +28,7 @@ export default function Palette({ isAdmin, onClose }: { isAdmin: boolean; onClos
     if (page.focused instanceof HTMLElement) page.focused.focus();
     const does = chosen.current?.does;
     if (!does) return;
-    if ("press" in does) press(does.press);
+    if ("press" in does) pressKeys(does.press);
     else router.push(does.goTo as Route);
   };
   return (

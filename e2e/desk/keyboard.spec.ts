@@ -3,10 +3,8 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { expect, test } from "../fixtures";
 import { openTicket } from "../portal/writing";
-import { isPhone } from "./working";
 
 test("a whole shift by keyboard alone", async ({ customer, agent: { page } }) => {
-  test.skip(isPhone(page), "What a narrow screen folds away has no key there.");
   test.slow();
   const word = `k${randomUUID().slice(0, 8)}`;
   for (const name of ["Third", "Second", "First"]) await openTicket(customer.page, `${name} ${word}`);
@@ -78,6 +76,33 @@ test("a whole shift by keyboard alone", async ({ customer, agent: { page } }) =>
   await expect(page.getByRole("button", { name: "Reopen" })).toBeVisible();
   await keys.press("z");
   await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
+});
+
+test("a key brings what it is for before the eyes, whichever part of the ticket shows", async ({
+  customer,
+  agent: { page },
+}) => {
+  const number = await openTicket(customer.page, "Both sides of it");
+  await page.goto(`/desk/tickets/${number}`);
+  await ready(page);
+  await page.keyboard.press("a");
+  const assignee = page.getByLabel("Assignee");
+  await expect(assignee).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press("Escape");
+    await expect(assignee).not.toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("n");
+  await expect(page.getByLabel("Internal comment", { exact: true })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("l");
+  await expect(page.getByLabel("Add a tag")).toBeFocused();
+  await page.keyboard.press("Escape");
+  // Of the reply's macros and the comment's, those of the words that show.
+  await page.keyboard.press("m");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Internal comment", { exact: true })).toBeFocused();
 });
 
 test("/ leads to the search, and what is typed next is looked for", async ({ agent: { page } }) => {

@@ -1,14 +1,13 @@
 import { expect, test } from "../fixtures";
 import { signIn } from "../people";
 import { openTicket } from "../portal/writing";
-import { isPhone, openDetails } from "./working";
+import { openDetails, showDetails } from "./working";
 
 test.use({ javaScriptEnabled: false });
 
 test("the desk works with JavaScript switched off", async ({ page, customer, agent }) => {
   const number = await openTicket(customer.page, "Without scripts on both sides");
   await signIn(page, agent);
-  await page.getByRole("searchbox", { name: "Search tickets" }).first().isVisible();
   await page.goto(`/desk?view=all&q=%23${number}`);
   await page.getByRole("link", { name: /Without scripts on both sides/ }).click();
 
@@ -30,12 +29,8 @@ test("the desk works with JavaScript switched off", async ({ page, customer, age
   await openDetails(page, number);
   await page.getByLabel("Priority").selectOption("urgent");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(
-    page
-      .getByText("priority normal → urgent")
-      .or(page.getByText(/changes$/))
-      .first(),
-  ).toBeAttached();
+  await showDetails(page);
+  await expect(page.getByLabel("Priority")).toHaveValue("urgent");
   await page.getByRole("button", { name: "Resolve", exact: true }).click();
   await expect(page.getByRole("button", { name: "Reopen" })).toBeVisible();
 });
@@ -51,5 +46,4 @@ test("a ticket for a customer without JavaScript", async ({ page, customer, agen
   await page.getByRole("button", { name: "Create ticket" }).click();
   await expect(page).toHaveURL(/\/desk\/tickets\/\d+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Written down by hand");
-  expect(isPhone(page) || (await page.getByRole("navigation", { name: "Desk" }).isVisible())).toBeDefined();
 });

@@ -35,12 +35,7 @@ test("an internal comment stands among the messages and reaches no customer", as
   await page.getByRole("tab", { name: "Internal comment" }).click();
   await expect(page.getByText("Only your team sees this").first()).toBeVisible();
   await page.getByLabel("Internal comment", { exact: true }).fill("Same firmware as in Malmö.");
-  await page
-    .getByLabel("Attach files")
-    .locator("visible=true")
-    .or(page.getByLabel("Attach files").last())
-    .last()
-    .setInputFiles(files.png);
+  await page.getByRole("tabpanel", { name: "Among colleagues" }).getByLabel("Attach files").setInputFiles(files.png);
   await page.getByRole("button", { name: "Add comment" }).click();
   const comment = page.getByRole("article", { name: /^Comment from/ });
   await expect(comment).toContainText("Same firmware as in Malmö.");

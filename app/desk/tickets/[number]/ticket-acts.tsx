@@ -81,7 +81,7 @@ export function TicketActs({ screen: { ticket, followers }, me, clock, afterReso
       >
         {mayTake && (
           // On phones the bar has no room for it: the same form, pressed from here.
-          <button type="submit" form="take" className="menu-item desk:hidden">
+          <button type="submit" form="take" className="menu-item desk:hidden" aria-keyshortcuts="I">
             Take
           </button>
         )}
