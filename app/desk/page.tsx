@@ -58,7 +58,6 @@ export default async function Queue({ searchParams }: Props) {
     savedViews(),
     currentSession(),
     readersClock(),
-    currentSession(),
   ]);
   const address = queueHref(filter);
   const look = { density: person?.queueDensity ?? null, shown: person?.queueColumns ?? [] };

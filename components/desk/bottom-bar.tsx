@@ -1,4 +1,5 @@
 import { SearchSheet } from "@/components/desk/search-sheet";
+import { OpenLayer } from "@/components/keys/open-layer";
 import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 
@@ -26,7 +27,11 @@ export function BottomBar({ place }: { place?: BottomPlace }) {
         <Icon name="user-round" />
         You
       </AppLink>
-      <SearchSheet />
+      <SearchSheet id="desk-search" keep={{ view: "all" }}>
+        <OpenLayer layer="palette" className="menu-item">
+          Customers, actions and places
+        </OpenLayer>
+      </SearchSheet>
     </nav>
   );
 }

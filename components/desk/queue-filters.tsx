@@ -5,6 +5,8 @@ import { SelectButton } from "@/components/desk/bulk/select-button";
 import { FilterChip } from "@/components/desk/filter-chip";
 import { FilterSelect } from "@/components/desk/filter-select";
 import { isFiltered, keptFields, queueHref, toggled } from "@/components/desk/queue-address";
+import { SearchSheet } from "@/components/desk/search-sheet";
+import { Icon } from "@/components/ui/icon";
 import { AppLink } from "@/components/ui/link";
 import type { QueueFilter } from "@/lib/tickets/input";
 import { priorities, statuses } from "@/lib/tickets/rules";
@@ -20,9 +22,18 @@ type Props = {
 
 /** A client component, so that its lists are sent as the few words they are made of. */
 export function QueueFilters({ filter, choices: { teams, people, tags }, children }: Props) {
-  const { view, sort, status, priority, tag, team, assignee } = filter;
+  const { view, sort, q, status, priority, tag, team, assignee } = filter;
   return (
     <nav className="chips" aria-label="Filters">
+      {q && (
+        <div className="contents desk:hidden">
+          <button type="button" popoverTarget="queue-search" className="chip chip-on tap" aria-label={`Search: ${q}`}>
+            <Icon name="search" />
+            <span className="max-w-48 truncate">{q}</span>
+          </button>
+          <SearchSheet id="queue-search" query={q} keep={keptFields(filter, "q")} />
+        </div>
+      )}
       <FilterChip
         id="filter-status"
         label="Status"

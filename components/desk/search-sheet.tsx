@@ -1,24 +1,29 @@
 "use client";
 
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { SearchBox } from "@/components/desk/search-box";
-import { OpenLayer } from "@/components/keys/open-layer";
 
-/** The phone's search, on every page of the desk; buttons open it with popoverTarget="desk-search". */
-export function SearchSheet() {
+type Props = {
+  /** Buttons open it with it as their popoverTarget. */
+  id: string;
+  query?: string;
+  keep: Record<string, string | string[]>;
+  children?: ReactNode;
+};
+
+/** The phone's search: a sheet at the top, ready to be typed into. */
+export function SearchSheet({ id, query, keep, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   return (
     <search
       ref={sheet}
-      id="desk-search"
+      id={id}
       popover="auto"
       className="layer menu pop pop-top"
       onToggle={(event) => event.newState === "open" && sheet.current?.querySelector("input")?.focus()}
     >
-      <SearchBox action="/desk" keep={{ view: "all" }} help />
-      <OpenLayer layer="palette" className="menu-item">
-        Customers, actions and places
-      </OpenLayer>
+      <SearchBox action="/desk" query={query} keep={keep} help />
+      {children}
     </search>
   );
 }

@@ -180,6 +180,26 @@ test("a value or operator nobody knows is said in words, and a misspelt word is 
   await expect(rowOf(customer.page, `Lamp ${word}`)).toBeVisible();
 });
 
+test("what was searched for stays in sight, and is changed without losing the rest", async ({
+  customer,
+  agent: { page },
+}) => {
+  const word = newWord();
+  await openTicket(customer.page, `Green ${word}`);
+  await openTicket(customer.page, `Yellow ${word}`);
+  await page.goto(`/desk?view=all&status=new&q=${word}`);
+  await expect(rowOf(page, word)).toHaveCount(2);
+  if (isPhone(page)) await page.getByRole("button", { name: `Search: ${word}` }).click();
+  const box = page.getByRole("searchbox", { name: "Search tickets" }).filter({ visible: true });
+  await expect(box).toHaveValue(word);
+  await box.press("End");
+  await page.keyboard.type(" yellow");
+  await box.press("Enter");
+  await expect(rowOf(page, word)).toHaveCount(1);
+  expect(new URL(page.url()).searchParams.get("status")).toBe("new");
+  if (isPhone(page)) await expect(page.getByRole("button", { name: `Search: ${word} yellow` })).toBeVisible();
+});
+
 test("the box tells what can be typed", async ({ agent: { page } }) => {
   await page.goto("/desk");
   if (isPhone(page))
