@@ -26,6 +26,9 @@ describe("words that were found are marked", () => {
     ["İzmir and Istanbul, IZMIR", "izmir", "[İzmir] and Istanbul, [IZMIR]"],
     ["Nystro\u0308m, written in two letters", "nyström", "[Nystro\u0308m], written in two letters"],
     ["서울의 문, door 4", "서울의 door", "[서울의] 문, [door] 4"],
+    ["… the “door” – it’s open", "door open", "… the “[door]” – it’s [open]"],
+    ["Большая дверь, door 4", "двер", "Большая [дверь], door 4"],
+    ["Die große rote Tür – offen", '"rote tür"', "Die große [rote Tür] – offen"],
     ["a red light, a red door", 'red "red light"', "a [red light], a [red] door"],
   ])("%s ← %s", (text, typed, result) => {
     expect(marked(text, typed)).toBe(result);
@@ -39,6 +42,18 @@ describe("words that were found are marked", () => {
       }),
     );
   });
+});
+
+it("the same words are marked whether all of the text is ASCII or not", () => {
+  const words = fc.array(fc.constantFrom("door", "doors", "red", "a", ",", "-", "4"), { maxLength: 12 });
+  const typed = words.map((all) => all.join(" ")).chain((line) => fc.constantFrom(line, `"${line}"`));
+  fc.assert(
+    fc.property(words, typed, (content, line) => {
+      const text = content.join(" ");
+      const aside = " я";
+      expect(markedIn(text + aside, line)?.join("|")).toBe(markedIn(text, line)?.join("|").concat(aside));
+    }),
+  );
 });
 
 it("a long text is cut around the word", () => {

@@ -4,10 +4,10 @@ import { type SQL, sql } from "drizzle-orm";
 import { candidates, isExact } from "./candidates";
 import { type Asked, bound, literal, lookedInto, metAmong, newest, page, sampled, unreadStep } from "./walk";
 
-/** In so many, or so many of the sample: to ask the index for more is to read of a good part of all conversations. */
-const commonWords = { inAll: 2_000, ofSample: 3 };
-/** A phrase costs more to look for, and the index of pairs has fewer to tell. */
-const commonPhrase = { inAll: 10_000, ofSample: 6 };
+/** Words in so many of the sample are common. */
+const some = 3;
+/** And those in so many of all, as to ask the index for more is to read of a good part of all conversations. It has fewer phrases to tell. */
+const many = { words: 2_000, phrases: 10_000 };
 /** What is common is met on the way from the newest of all, by looking into this many. */
 const far = 10_000;
 /** So few are fetched one by one; of more, the newest are met on the way through all. */
@@ -21,15 +21,15 @@ export function inSteps(asked: Asked): SQL {
   const full = literal(limit);
   const isOneOf = (step: string) => sql`${walk.id} in (select ticket_id from ${sql.identifier(step)})`;
   const known = candidates(query, values);
-  const common = query.phrases.length > 0 ? commonPhrase : commonWords;
+  const most = query.phrases.length > 0 ? many.phrases : many.words;
   const when = (step: string) => sql`(select yes from ${sql.identifier(step)})`;
   const isOneOfMany = sql`(${isOneOf("some_ids")} or ${isOneOf("all_ids")}) is true and ${when("are_many")}`;
   return page(asked, {
     steps: sql`
-      sampled as materialized (select count(*) >= ${literal(common.ofSample)} as yes from (${sampled(common.ofSample)}) as held),
-      some_ids as materialized (select ticket_id from (${known}) as known where not ${when("sampled")} limit ${literal(common.inAll + 1)}),
+      sampled as materialized (select count(*) >= ${literal(some)} as yes from (${sampled(some)}) as held),
+      some_ids as materialized (select ticket_id from (${known}) as known where not ${when("sampled")} limit ${literal(most + 1)}),
       told as materialized (select count(*) as ids from some_ids),
-      is_common as materialized (select sampled.yes or ids > ${literal(common.inAll)} as yes from sampled, told),
+      is_common as materialized (select sampled.yes or ids > ${literal(most)} as yes from sampled, told),
       is_rare as materialized (select not is_common.yes and ids <= ${literal(handful)} as yes from is_common, told),
       near as materialized ${metAmong(walk, far, limit, when("is_common"))},
       goes_on as materialized (select count(*) < ${full} as yes from near),
