@@ -1,7 +1,13 @@
 import { messageWords } from "@/components/timeline/message-words";
 import { withTickets } from "@/components/timeline/with-tickets";
 
-/** What someone wrote, at most 64 characters wide. On the desk a ticket's number leads to it. */
-export function Markdown({ text, desk }: { text: string; desk?: true }) {
-  return <div className="md">{messageWords(text, desk && withTickets)}</div>;
+type Props = {
+  text: string;
+  /** On the desk: the tickets that their numbers lead to. */
+  tickets?: readonly number[];
+};
+
+/** What someone wrote, at most 64 characters wide. */
+export function Markdown({ text, tickets }: Props) {
+  return <div className="md">{messageWords(text, tickets && withTickets(tickets))}</div>;
 }

@@ -9,6 +9,8 @@ export type MessageProps = {
   author: AvatarPerson;
   by: WrittenBy;
   content: string;
+  /** The tickets whose numbers lead to them. */
+  named: readonly number[];
   at: Date;
   clock: Clock;
   /** The message before is of the same day: the hour is enough. */
@@ -22,7 +24,7 @@ export type MessageProps = {
 };
 
 /** A message or an internal comment on the desk. */
-export function Message({ id, author, by, content, at, clock, sameDay, via, merged, children }: MessageProps) {
+export function Message({ id, author, by, content, named, at, clock, sameDay, via, merged, children }: MessageProps) {
   const when = {
     iso: at.toISOString(),
     full: fullTime(at, clock),
@@ -31,7 +33,7 @@ export function Message({ id, author, by, content, at, clock, sameDay, via, merg
   const says = [via, merged && `from #${merged}`].filter(Boolean).join(" · ");
   return (
     <Written {...{ id, author, by, says }} at={when}>
-      <Markdown text={content} desk />
+      <Markdown text={content} tickets={named} />
       {children}
     </Written>
   );

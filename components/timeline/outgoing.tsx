@@ -10,13 +10,15 @@ import { stopWords } from "@/lib/outgoing/rules";
 
 type Props = {
   reply: OutgoingOnScreen & { isMine: boolean; localTime: string };
+  /** The tickets whose numbers lead to them. */
+  named: readonly number[];
   customerName: string;
   clock: Clock;
   actions: OutgoingActions;
 };
 
 /** A reply that has not gone out: only the team sees it, and its author can still change their mind. */
-export function Outgoing({ reply, customerName, clock, actions }: Props) {
+export function Outgoing({ reply, named, customerName, clock, actions }: Props) {
   const { id, authorId, authorName, kind, reason, content, isMine } = reply;
   const files = reply.files.map(({ name, ...file }) => ({ ...file, fileName: name }));
   const label = `${reason ? "Reply kept back" : kind === "held" ? "Reply on its way" : "Scheduled reply"} from ${authorName}`;
@@ -33,7 +35,7 @@ export function Outgoing({ reply, customerName, clock, actions }: Props) {
           <b>{authorName}</b>
           <span>{standing(reply, customerName, clock)}</span>
         </header>
-        <Markdown text={content} desk />
+        <Markdown text={content} tickets={named} />
         {files.length > 0 && <AttachmentList files={files} />}
         <div className="mt-2 flex flex-wrap gap-2">
           {isMine && kind === "held" && !reason && (

@@ -3,7 +3,7 @@ import type { MessageProps } from "@/components/timeline/message";
 import { Avatar } from "@/components/ui/avatar";
 import { Time } from "@/components/ui/time";
 
-type Props = Omit<MessageProps, "by" | "via"> & { /** Written by the person who reads. */ own: boolean };
+type Props = Omit<MessageProps, "by" | "via" | "named"> & { /** Written by the person who reads. */ own: boolean };
 
 /** A message as customers see it, like a chat: own words right, others' left. Give team members' first names. */
 export function PortalMessage({ id, author, own, content, at, clock, sameDay, merged, children }: Props) {

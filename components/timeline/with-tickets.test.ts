@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { messageWords } from "@/components/timeline/message-words";
 import { withTickets } from "@/components/timeline/with-tickets";
 
-const html = (text: string) => renderToStaticMarkup(messageWords(text, withTickets));
+const html = (text: string) => renderToStaticMarkup(messageWords(text, withTickets([1042, 1043])));
 const link = (number: number) => `<a data-soft="" href="/desk/tickets/${number}">#${number}</a>`;
 
 test.each([
@@ -12,6 +12,7 @@ test.each([
   ["**as in #1042**\n#1043", `<p><strong>as in ${link(1042)}</strong><br/>${link(1043)}</p>`],
   ["no. #5, x#1042, a/#1042, #1042b, &#1042;", "<p>no. #5, x#1042, a/#1042, #1042b, В</p>"],
   ["`#1042`", "<p><code>#1042</code></p>"],
+  ["invoice #483920", "<p>invoice #483920</p>"],
 ])("%j", (text, expected) => expect(html(text)).toBe(expected));
 
 test("a link stays one link, and elsewhere numbers are words", () => {

@@ -1,14 +1,17 @@
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, Fragment } from "react";
+import type { Say } from "@/components/timeline/message-words";
 import { AppLink } from "@/components/ui/link";
+import { ticketNumber } from "@/lib/tickets/named";
 
-/** Numbers begin at 1001: "#5 on the list" is no ticket. Inside a word or an address it is something else. */
-const ticket = /(?<![\p{L}\p{N}_&/#])#(\d{4,9})(?![\p{L}\p{N}_])/u;
-
-/** "#1042" as a link, for those who can open any ticket. */
-export function withTickets(words: string): ReactNode {
-  const parts = words.split(ticket);
-  if (parts.length === 1) return words;
-  return createElement(Fragment, null, ...parts.map((part, n) => (n % 2 === 0 ? part : link(part))));
+/** The numbers of these tickets as links, "#1042", for those who can open them. */
+export function withTickets(tickets: readonly number[]): Say {
+  return (words) => {
+    const parts = words.split(ticketNumber);
+    if (parts.length === 1) return words;
+    return createElement(Fragment, null, ...parts.map((part, n) => (n % 2 === 0 ? part : shown(part))));
+  };
+  function shown(number: string) {
+    const isTicket = tickets.includes(Number(number));
+    return isTicket ? createElement(AppLink, { href: `/desk/tickets/${number}` }, `#${number}`) : `#${number}`;
+  }
 }
-
-const link = (number: string) => createElement(AppLink, { href: `/desk/tickets/${number}` }, `#${number}`);

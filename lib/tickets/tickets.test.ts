@@ -48,6 +48,19 @@ describe("a ticket from received to solved", () => {
   });
 });
 
+it("a number in what was written leads to its ticket, and one that is an invoice's nowhere", async () => {
+  const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+  const [first, second, third] = [
+    await openTicket(customer, words),
+    await openTicket(customer, words),
+    await openTicket(customer, { ...words, content: "Like the last one, invoice #987654321." }),
+  ];
+  await replyAsAgent(agent, { number: third.number, content: `The same as #${first.number}.` });
+  await addInternalComment(agent, { number: third.number, content: `And #${second.number}, but not a#${third.number}.` });
+  const { named } = await readTicket(agent, { number: third.number });
+  expect(named.toSorted((one, other) => one - other)).toEqual([first.number, second.number]);
+});
+
 describe("a stranger", () => {
   it("cannot find another customer's ticket by any verb", async () => {
     const [owner, stranger] = await Promise.all([makeCustomer(), makeCustomer()]);

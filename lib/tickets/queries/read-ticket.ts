@@ -10,6 +10,7 @@ import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
 import { hasMerged, membersOf, survivorOf } from "../family";
 import { ReadTicket } from "../input";
+import { namedIn } from "../named";
 import { readTimeline } from "../timeline";
 import { familyTies, lastTickets, tiesOf } from "./ticket-aside";
 
@@ -29,7 +30,12 @@ export const readTicket = query("ticket.read", ReadTicket, async (ctx, { number,
     readTimeline(ctx, ids, before),
     merged.length > 0 ? ctx.prepared("family_ties", familyTies, { tickets: `{${ids}}` }) : [],
   ]);
-  return { ticket, merged, ...timeline, others, ...whole };
+  const written = [...timeline.messages, ...timeline.comments, ...(ticket.outgoing ?? [])];
+  const named = await namedIn(
+    ctx,
+    written.map(({ content }) => content),
+  );
+  return { ticket, merged, ...timeline, named, others, ...whole };
 });
 
 async function header(ctx: QueryContext, number: number) {

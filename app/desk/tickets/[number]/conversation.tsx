@@ -41,7 +41,7 @@ export function Conversation({ screen, before, clock, me }: Props) {
         )}
         {before === undefined && <Duplicates number={ticket.number} others={screen.others} clock={clock} />}
         <Said screen={screen} isPast={before !== undefined} clock={clock} />
-        {!before && <OnTheirWay ticket={ticket} clock={clock} me={me.id} />}
+        {!before && <OnTheirWay screen={screen} clock={clock} me={me.id} />}
         {before && (
           <LinkButton href={here} className="self-center">
             Newest messages
@@ -56,7 +56,7 @@ export function Conversation({ screen, before, clock, me }: Props) {
 }
 
 function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean; clock: Clock }) {
-  const { messages } = screen;
+  const { messages, named } = screen;
   const merged = new Map(screen.merged.map(({ id, number }) => [id, number]));
   const end = isPast ? messages.at(-1)?.createdAt : undefined;
   const upTo = <T extends { createdAt: Date }>(rows: T[]) => (end ? rows.filter((row) => row.createdAt <= end) : rows);
@@ -72,7 +72,7 @@ function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean
       return (
         <Message
           key={item.key}
-          {...{ id, author, content, clock }}
+          {...{ id, author, content, named, clock }}
           by="team alone"
           via="only your team sees this"
           at={createdAt}
@@ -89,7 +89,7 @@ function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean
     return (
       <Message
         key={item.key}
-        {...{ id, author, content, clock, via }}
+        {...{ id, author, content, named, clock, via }}
         by={side}
         at={createdAt}
         sameDay={item.sameDay}
