@@ -56,7 +56,10 @@ it("a number in what was written leads to its ticket, and one that is an invoice
     await openTicket(customer, { ...words, content: "Like the last one, invoice #987654321." }),
   ];
   await replyAsAgent(agent, { number: third.number, content: `The same as #${first.number}.` });
-  await addInternalComment(agent, { number: third.number, content: `And #${second.number}, but not a#${third.number}.` });
+  await addInternalComment(agent, {
+    number: third.number,
+    content: `And #${second.number}, but not a#${third.number}.`,
+  });
   const { named } = await readTicket(agent, { number: third.number });
   expect(named.toSorted((one, other) => one - other)).toEqual([first.number, second.number]);
 });
