@@ -6,7 +6,7 @@ import { type Asked, bound, literal, lookedInto, metAmong, newest, page, sampled
 
 /** Words in so many of the sample are common. */
 const some = 3;
-/** And those in so many of all, as to ask the index for more is to read of a good part of all conversations. It has fewer phrases to tell. */
+/** So are those the index finds in so many of all. For phrases later, as to look into conversations for one costs more. */
 const many = { words: 2_000, phrases: 10_000 };
 /** What is common is met on the way from the newest of all, by looking into this many. */
 const far = 10_000;
