@@ -1,7 +1,7 @@
 import { createElement, Fragment } from "react";
 import type { Say } from "@/components/timeline/message-words";
 import { AppLink } from "@/components/ui/link";
-import { ticketNumber } from "@/lib/tickets/named";
+import { ticketNumber } from "@/lib/tickets/rules";
 
 /** The numbers of these tickets as links, "#1042", for those who can open them. */
 export function withTickets(tickets: readonly number[]): Say {

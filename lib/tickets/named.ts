@@ -2,9 +2,7 @@ import { and, sql } from "drizzle-orm";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import type { QueryContext } from "@/lib/query";
-
-/** "#1042" in what people write. Numbers begin at 1001: "#5 on the list" is no ticket, nor is part of a word or an address. */
-export const ticketNumber = /(?<![\p{L}\p{N}_&/#])#(\d{4,9})(?![\p{L}\p{N}_])/u;
+import { ticketNumber } from "./rules";
 
 /** Of the numbers in these texts those that are tickets'; another may be an invoice's. */
 export async function namedIn({ prepared, actor }: QueryContext, texts: string[]): Promise<number[]> {

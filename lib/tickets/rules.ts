@@ -61,3 +61,6 @@ export function afterAgentReplied(from: Status, then?: "pending" | "resolve"): S
   if (then === "pending") return "pending";
   return from === "new" ? "open" : from;
 }
+
+/** "#1042" in what people write. Numbers begin at 1001: "#5 on the list" is no ticket, nor is part of a word or an address. */
+export const ticketNumber = /(?<![\p{L}\p{N}_&/#])#(\d{4,9})(?![\p{L}\p{N}_])/u;
