@@ -25,8 +25,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath: findBrowser() },
     screenshot: "only-on-failure",
-    // To record every story takes a fifth of the time; by hand: --trace on.
-    trace: "on-first-retry",
+    trace: "retain-on-failure",
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
