@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { SearchBox } from "@/components/desk/search-box";
 
 type Props = {
@@ -13,17 +13,15 @@ type Props = {
 
 /** The phone's search: a sheet at the top, ready to be typed into. */
 export function SearchSheet({ id, query, keep, children }: Props) {
-  const sheet = useRef<HTMLElement>(null);
   return (
-    <search
-      ref={sheet}
-      id={id}
-      popover="auto"
-      className="layer menu pop pop-top"
-      onToggle={(event) => event.newState === "open" && sheet.current?.querySelector("input")?.focus()}
-    >
+    <search ref={takeLetters} id={id} popover="auto" className="layer menu pop pop-top">
       <SearchBox action="/desk" query={query} keep={keep} help />
       {children}
     </search>
   );
+}
+
+/** The browser moves the focus as it opens the sheet, before the next key. React keeps `autoFocus` from the page. */
+function takeLetters(sheet: HTMLElement | null) {
+  sheet?.querySelector("input")?.setAttribute("autofocus", "");
 }

@@ -42,14 +42,9 @@ function press(control: HTMLElement): void {
     control.select();
   } else {
     control.click();
-    // The search that it opened takes the very next letter.
-    if (control instanceof HTMLButtonElement)
-      control.popoverTargetElement?.querySelector<HTMLElement>('input[type="search"]')?.focus();
     const panel = control.role === "tab" && control.getAttribute("aria-controls");
     const text = panel && document.getElementById(panel)?.querySelector("textarea");
-    if (!text) return;
-    // At once, as the next letter is meant for it; the other mode's only when React has shown it.
-    text.focus();
-    if (document.activeElement !== text) setTimeout(() => text.focus());
+    // Once React has shown it, which it does before the next key: that letter is meant for it.
+    if (text) queueMicrotask(() => text.focus());
   }
 }
