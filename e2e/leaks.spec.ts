@@ -122,7 +122,7 @@ function differences(before: Answers, after: Answers): { address: string; was: s
 
 /** Without what is new with each answer: nonces, forms' keys and the moment of the answer itself, but no other time. */
 function plain(body: string, from: number): string {
-  const isNow = (at: number) => at >= from - 1_000 && at <= Date.now() + 1_000;
+  const isNow = (at: number) => at >= from && at <= Date.now();
   return (
     body
       // Next names each answer to a link anew.

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ReactNode, useOptimistic } from "react";
 import { ActForm } from "@/components/form/act-form";
+import { hearEarlyChoices } from "@/components/form/early-choices";
 import { useAct } from "@/components/form/use-act";
 import { Select } from "@/components/ui/select";
 import type { Action } from "@/lib/result";
@@ -38,7 +39,7 @@ export function DetailsForm({ action, number, version, fields }: Props) {
   };
 
   return (
-    <ActForm act={form}>
+    <ActForm ref={hearEarlyChoices} act={form} autoComplete="off">
       <input type="hidden" name="number" value={number} readOnly />
       <input type="hidden" name="version" value={version} readOnly />
       <dl>

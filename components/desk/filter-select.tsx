@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import type { ChangeEvent } from "react";
+import { hearEarlyChoices } from "@/components/form/early-choices";
 
 type Props = {
   name: "team" | "assignee" | "tag";
@@ -22,7 +23,7 @@ export function FilterSelect({ name, label, value, choices, keep }: Props) {
     router.push(`/desk?${new URLSearchParams(fields)}`, { scroll: false });
   };
   return (
-    <form action="/desk" className="flex items-center gap-1">
+    <form ref={hearEarlyChoices} action="/desk" className="flex items-center gap-1" autoComplete="off">
       {Object.entries(keep).flatMap(([field, values]) =>
         [values].flat().map((one) => <input key={`${field} ${one}`} type="hidden" name={field} value={one} />),
       )}

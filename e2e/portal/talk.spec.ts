@@ -16,7 +16,11 @@ test("a customer replies with a picture", async ({ customer: { page } }) => {
 
 test("an empty reply is refused with words, and a reply that can't be sent keeps its text", async ({ customer }) => {
   const { page, context } = customer;
-  await openTicket(page, "Nothing to say");
+  const number = await openTicket(page, "Nothing to say");
+  // Before its script has come, a page without a line is the browser's to explain.
+  const listens = page.waitForRequest("**/api/live");
+  await page.goto(`/tickets/${number}`);
+  await listens;
   await page.getByRole("button", { name: "Send reply" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Write a few words first." })).toBeVisible();
   await page.getByLabel("Reply", { exact: true }).fill("Written on a train.");
@@ -56,4 +60,27 @@ test("what happens in another window appears by itself", async ({ customer: { pa
   await page.getByLabel("Reply", { exact: true }).fill("Written in the first window.");
   await page.getByRole("button", { name: "Send reply" }).click();
   await expect(other.getByText("Written in the first window.")).toBeVisible();
+});
+
+test("a page that can't look again for want of a line stays as it is, and looks when there is one", async ({
+  customer: { page, context },
+}) => {
+  const number = await openTicket(page, "In and out of tunnels");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.goto(page.url());
+  await page.getByLabel("Reply", { exact: true }).fill("Half a sentence");
+  let lost = 0;
+  await page.route(`**/tickets/${number}?*`, async (route) => {
+    // No line at all, or a proxy whose desk is just starting.
+    if (++lost % 2 === 1) await route.abort("internetdisconnected");
+    else await route.fulfill({ status: 502, body: "Bad gateway" });
+  });
+  await other.getByLabel("Reply", { exact: true }).fill("Sent from elsewhere.");
+  await other.getByRole("button", { name: "Send reply" }).click();
+  await expect.poll(() => lost).toBeGreaterThan(2);
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Half a sentence");
+  await page.unroute(`**/tickets/${number}?*`);
+  await expect(page.getByText("Sent from elsewhere.")).toBeVisible();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Half a sentence");
 });

@@ -1,7 +1,8 @@
 "use client";
 
-import { useRef } from "react";
+import type { FormEvent } from "react";
 import { ActForm } from "@/components/form/act-form";
+import { hearEarlyChoices } from "@/components/form/early-choices";
 import { useAct } from "@/components/form/use-act";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -24,9 +25,8 @@ type Props = { density: Density | null; shown: readonly string[]; arrange: Actio
 
 /** How the queue looks, remembered for the person: saved with each choice, by a button before JavaScript has loaded. */
 export function DisplayMenu({ density, shown, arrange }: Props) {
-  const element = useRef<HTMLFormElement>(null);
   const { result, act, form } = useAct(arrange, () => undefined);
-  const save = () => element.current && act(new FormData(element.current));
+  const save = ({ currentTarget }: FormEvent<HTMLFormElement>) => act(new FormData(currentTarget));
   return (
     <Popover
       id="display"
@@ -35,7 +35,7 @@ export function DisplayMenu({ density, shown, arrange }: Props) {
       triggerLabel="Display"
       triggerClass={buttonClass({ look: "ghost", icon: true, bar: true })}
     >
-      <ActForm ref={element} act={form} onChange={save} className="display-form">
+      <ActForm ref={hearEarlyChoices} act={form} onInput={save} className="display-form" autoComplete="off">
         <fieldset>
           <legend>Rows</legend>
           {Object.entries(densityWords).map(([value, label]) => (

@@ -1,0 +1,58 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { openTicket } from "../portal/writing";
+import { showConversation, showDetails, writeReply } from "./working";
+
+test("what is chosen and typed before the page's script has come is kept", async ({ customer, agent: { page } }) => {
+  const number = await openTicket(customer.page, "On a slow line");
+  const arrive = await holdScripts(page);
+  await page.goto(`/desk/tickets/${number}`, { waitUntil: "domcontentloaded" });
+  await writeReply(page, "Half a sentence");
+  await showDetails(page);
+  await page.getByLabel("Priority").selectOption("urgent");
+  await page.getByLabel("Team").selectOption({ label: "Billing" });
+  arrive();
+  await showConversation(page);
+  await expect(page.getByText("priority normal → urgent")).toBeVisible();
+  await expect(page.getByText("handed this to Billing")).toBeVisible();
+  await expect(page.getByText("Saved · just now")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Half a sentence");
+});
+
+test("a filter chosen before the page's script has come acts when it is there", async ({ agent: { page } }) => {
+  const arrive = await holdScripts(page);
+  await page.goto("/desk?view=all", { waitUntil: "domcontentloaded" });
+  const team = page.getByRole("combobox", { name: "Team", exact: true });
+  await team.selectOption({ label: "Billing" });
+  arrive();
+  await expect(page).toHaveURL(/team=\d+/);
+  await expect(team.locator("option:checked")).toHaveText("Billing");
+});
+
+test("so does how the queue should look", async ({ customer, agent: { page } }) => {
+  await openTicket(customer.page, "One row at least");
+  const arrive = await holdScripts(page);
+  await page.goto("/desk?view=all", { waitUntil: "domcontentloaded" });
+  await page.getByRole("button", { name: "Display" }).click();
+  await page.getByRole("radio", { name: "Table", exact: true }).check();
+  await page.getByRole("checkbox", { name: "Team", exact: true }).uncheck();
+  arrive();
+  const list = page.getByRole("list", { name: "Tickets" });
+  await expect(list).toHaveClass(/tight.* no-team/);
+  await page.reload();
+  await expect(list).toHaveClass(/tight.* no-team/);
+});
+
+/** The page's words are there, its scripts wait on the road; answers what lets them arrive. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let arrive = () => {};
+  const road = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/_next/static/chunks/**/*.js", async (route) => {
+    await road;
+    await route.continue();
+  });
+  return arrive;
+}
