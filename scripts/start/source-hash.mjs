@@ -4,11 +4,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./where.mjs";
 
-const sources = ["app", "components", "lib", "public", "instrumentation.ts", "next.config.ts", "postcss.config.mjs"];
+const folders = ["app", "components", "lib", "public"];
+const settings = ["instrumentation.ts", "instrumentation-client.ts", "next.config.ts", "postcss.config.mjs"];
 
 export function sourceHash() {
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
-  for (const name of sources)
+  for (const name of [...folders, ...settings])
     for (const file of filesOf(name)) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
