@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -46,7 +46,9 @@ function Pick({ uploads, label, icon, accept, multiple, capture, className = "",
   const input = useRef<HTMLInputElement>(null);
   const take = useRef(uploads.add);
   take.current = uploads.add;
-  // Files picked while the page was still loading count too.
+  // Before the script has come a form that is sent would leave its files behind.
+  const isOpen = useSyncExternalStore(never, isHere, isNotYet);
+  // What the browser puts back after going back counts too.
   useEffect(() => takeFrom(input.current, take.current), []);
   return (
     <label
@@ -62,6 +64,7 @@ function Pick({ uploads, label, icon, accept, multiple, capture, className = "",
       <input
         ref={input}
         type="file"
+        disabled={!isOpen}
         className="sr-only"
         accept={accept}
         multiple={multiple}
@@ -71,6 +74,10 @@ function Pick({ uploads, label, icon, accept, multiple, capture, className = "",
     </label>
   );
 }
+
+const never = () => () => undefined;
+const isHere = () => true;
+const isNotYet = () => false;
 
 function takeFrom(input: HTMLInputElement | null, add: Uploads["add"]): void {
   if (!input?.files?.length) return;

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { hearEarlyChoices } from "@/components/form/early-choices";
 
 /** How long one must pause before the list follows. */
 const pause = 250;
@@ -28,5 +29,9 @@ export function FindAsYouType({ action, children }: { action: `/desk/${string}`;
       router.replace(`${action}${search}` as Parameters<typeof router.replace>[0], { scroll: false });
     }, pause);
   };
-  return <search onInput={onInput}>{children}</search>;
+  return (
+    <search ref={hearEarlyChoices} onInput={onInput}>
+      {children}
+    </search>
+  );
 }

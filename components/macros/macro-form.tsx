@@ -1,7 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ActionForm } from "@/components/form/action-form";
+import { hearEarlyChoices } from "@/components/form/early-choices";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
@@ -34,6 +35,7 @@ export function MacroForm<T>({ action, macro, choices, id, idempotencyKey }: Pro
     const form = outer.current?.querySelector("form");
     if (form) setShown(shownIn(new FormData(form)));
   };
+  useEffect(() => hearEarlyChoices(outer.current), []);
   const example = exampleOf(shown, choices);
   return (
     <div ref={outer} className="macro-form" onInput={look}>

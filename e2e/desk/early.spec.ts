@@ -44,6 +44,28 @@ test("so does how the queue should look", async ({ customer, agent: { page } }) 
   await expect(list).toHaveClass(/tight.* no-team/);
 });
 
+test("the list follows what was typed into its search, and a macro's preview shows it", async ({ agent: { page } }) => {
+  const arrive = await holdScripts(page);
+  await page.goto("/desk/macros/new", { waitUntil: "domcontentloaded" });
+  await page.getByLabel("Reply").fill("Hello {{customer.first_name}}");
+  const other = await page.context().newPage();
+  const arriveToo = await holdScripts(other);
+  await other.goto("/desk/customers", { waitUntil: "domcontentloaded" });
+  await other.getByRole("searchbox", { name: "Search customers" }).fill("nobody of this name");
+  arrive();
+  arriveToo();
+  await expect(page.getByRole("complementary", { name: "Preview" })).toContainText("Hello Mara");
+  await expect(other).toHaveURL(/q=nobody/);
+});
+
+test("files can be picked as soon as they can be kept", async ({ customer: { page } }) => {
+  const arrive = await holdScripts(page);
+  await page.goto("/tickets/new", { waitUntil: "domcontentloaded" });
+  await expect(page.getByLabel("Attach files")).toBeDisabled();
+  arrive();
+  await expect(page.getByLabel("Attach files")).toBeEnabled();
+});
+
 /** The page's words are there, its scripts wait on the road; answers what lets them arrive. */
 async function holdScripts(page: Page): Promise<() => void> {
   let arrive = () => {};
