@@ -21,6 +21,8 @@ export function KeptDraft({ person, form: name, fields }: Draft & { fields: stri
     }
     const keep = () => keepDraft(draft, Object.fromEntries(controls().map(({ name, value }) => [name, value])));
     const drop = () => keepDraft(draft, {});
+    // What was typed before this script had come is kept from now on.
+    keep();
     form.addEventListener("input", keep);
     form.addEventListener("reset", drop);
     return () => {

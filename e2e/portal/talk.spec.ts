@@ -1,3 +1,4 @@
+import { breakingLine } from "../breaking-line";
 import { files } from "../files";
 import { expect, test } from "../fixtures";
 import { openTicket } from "./writing";
@@ -83,4 +84,36 @@ test("a page that can't look again for want of a line stays as it is, and looks 
   await page.unroute(`**/tickets/${number}?*`);
   await expect(page.getByText("Sent from elsewhere.")).toBeVisible();
   await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Half a sentence");
+});
+
+test("an answer that ends in the middle takes neither the page nor the words", async ({
+  customer: { page, context },
+  baseURL,
+}) => {
+  const number = await openTicket(page, "Cut off");
+  const line = await breakingLine(String(baseURL));
+  const cut = await context.newPage();
+  const listens = cut.waitForRequest("**/api/live");
+  await cut.goto(`${line.address}/tickets/${number}`);
+  await listens;
+  const words = cut.getByLabel("Reply", { exact: true });
+  await words.fill("Half a sentence");
+  await cut.evaluate(() => document.body.setAttribute("data-stayed", ""));
+  line.breakNext(2);
+  await page.getByLabel("Reply", { exact: true }).fill("Sent from elsewhere.");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(cut.getByText("Sent from elsewhere.")).toBeVisible();
+  expect(line.left()).toBe(0);
+  await expect(cut.locator("body[data-stayed]")).toBeAttached();
+  await expect(words).toHaveValue("Half a sentence");
+
+  // The answer to what is sent may be lost as well: it was sent, and is sent no second time.
+  line.breakNext(1);
+  await cut.getByRole("button", { name: "Send reply" }).click();
+  await expect(cut.getByRole("alert").filter({ hasText: "We couldn't reach the desk" })).toBeVisible();
+  await expect(words).toHaveValue("Half a sentence");
+  await cut.getByRole("button", { name: "Send reply" }).click();
+  await expect(words).toHaveValue("");
+  await expect(cut.getByRole("article").filter({ hasText: "Half a sentence" })).toHaveCount(1);
+  line.close();
 });

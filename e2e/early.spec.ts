@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures";
-import { openTicket } from "../portal/writing";
-import { showConversation, showDetails, writeReply } from "./working";
+import { showConversation, showDetails, writeReply } from "./desk/working";
+import { expect, test } from "./fixtures";
+import { openTicket } from "./portal/writing";
 
 test("what is chosen and typed before the page's script has come is kept", async ({ customer, agent: { page } }) => {
   const number = await openTicket(customer.page, "On a slow line");
@@ -56,6 +56,18 @@ test("the list follows what was typed into its search, and a macro's preview sho
   arriveToo();
   await expect(page.getByRole("complementary", { name: "Preview" })).toContainText("Hello Mara");
   await expect(other).toHaveURL(/q=nobody/);
+});
+
+test("a customer's words typed before the script has come outlive the page", async ({ customer: { page } }) => {
+  const arrive = await holdScripts(page);
+  await page.goto("/tickets/new", { waitUntil: "domcontentloaded" });
+  await page.getByLabel("Subject").fill("On a slow line");
+  await page.getByLabel("Description").fill("Half a sentence");
+  arrive();
+  await expect(page.getByLabel("Attach files")).toBeEnabled();
+  await page.reload();
+  await expect(page.getByLabel("Subject")).toHaveValue("On a slow line");
+  await expect(page.getByLabel("Description")).toHaveValue("Half a sentence");
 });
 
 test("files can be picked as soon as they can be kept", async ({ customer: { page } }) => {
