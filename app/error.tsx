@@ -4,13 +4,14 @@ import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 
 /** A fault of ours; what was typed in another tab or field is not touched by trying again. */
-export default function Failure({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function Failure({ error }: { error: Error & { digest?: string } }) {
   useEffect(() => console.error(error), [error]);
   return (
     <main className="mx-auto flex max-w-[760px] flex-col items-start gap-3 p-5 pt-16" role="alert">
       <h1 className="text-lg font-semibold">This page didn't load</h1>
       <p className="text-muted">Something went wrong on our side. Nothing you sent was lost.</p>
-      <Button look="primary" onClick={reset}>
+      {/* Asks the server again; what Next offers would only show the same answer once more. */}
+      <Button look="primary" onClick={() => location.reload()}>
         Try again
       </Button>
     </main>
