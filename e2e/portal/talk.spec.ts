@@ -99,7 +99,7 @@ test("an answer that ends in the middle takes neither the page nor the words", a
   const words = cut.getByLabel("Reply", { exact: true });
   await words.fill("Half a sentence");
   await cut.evaluate(() => document.body.setAttribute("data-stayed", ""));
-  line.breakNext(2);
+  line.breakNext("rsc", 2);
   await page.getByLabel("Reply", { exact: true }).fill("Sent from elsewhere.");
   await page.getByRole("button", { name: "Send reply" }).click();
   await expect(cut.getByText("Sent from elsewhere.")).toBeVisible();
@@ -108,7 +108,7 @@ test("an answer that ends in the middle takes neither the page nor the words", a
   await expect(words).toHaveValue("Half a sentence");
 
   // The answer to what is sent may be lost as well: it was sent, and is sent no second time.
-  line.breakNext(1);
+  line.breakNext("next-action", 1);
   await cut.getByRole("button", { name: "Send reply" }).click();
   await expect(cut.getByRole("alert").filter({ hasText: "We couldn't reach the desk" })).toBeVisible();
   await expect(words).toHaveValue("Half a sentence");
