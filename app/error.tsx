@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 
-/** A fault of ours; what was typed in another tab or field is not touched by trying again. */
+/** A fault of ours. What was being written is kept as a draft, so loading the page anew takes nothing away. */
 export default function Failure({ error }: { error: Error & { digest?: string } }) {
   useEffect(() => console.error(error), [error]);
   return (

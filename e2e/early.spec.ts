@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { showConversation, showDetails, writeReply } from "./desk/working";
 import { expect, test } from "./fixtures";
+import { holdBack } from "./hold-back";
 import { openTicket } from "./portal/writing";
 
 test("what is chosen and typed before the page's script has come is kept", async ({ customer, agent: { page } }) => {
@@ -78,15 +79,5 @@ test("files can be picked as soon as they can be kept", async ({ customer: { pag
   await expect(page.getByLabel("Attach files")).toBeEnabled();
 });
 
-/** The page's words are there, its scripts wait on the road; answers what lets them arrive. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let arrive = () => {};
-  const road = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route("**/_next/static/chunks/**/*.js", async (route) => {
-    await road;
-    await route.continue();
-  });
-  return arrive;
-}
+/** The page's words are there, its scripts are not. */
+const holdScripts = (page: Page) => holdBack(page, "**/_next/static/chunks/**/*.js");

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { useScriptHere } from "@/components/ui/use-script-here";
 import { acceptedByPickers } from "@/lib/attachments/rules";
 
 type Props = {
@@ -47,8 +48,8 @@ function Pick({ uploads, label, icon, accept, multiple, capture, className = "",
   const take = useRef(uploads.add);
   take.current = uploads.add;
   // Before the script has come a form that is sent would leave its files behind.
-  const isOpen = useSyncExternalStore(never, isHere, isNotYet);
-  // What the browser puts back after going back counts too.
+  const isOpen = useScriptHere();
+  // Files that are there all the same, as a browser may put them back after going back, count too.
   useEffect(() => takeFrom(input.current, take.current), []);
   return (
     <label
@@ -74,10 +75,6 @@ function Pick({ uploads, label, icon, accept, multiple, capture, className = "",
     </label>
   );
 }
-
-const never = () => () => undefined;
-const isHere = () => true;
-const isNotYet = () => false;
 
 function takeFrom(input: HTMLInputElement | null, add: Uploads["add"]): void {
   if (!input?.files?.length) return;

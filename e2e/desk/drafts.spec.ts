@@ -1,5 +1,6 @@
 import { files } from "../files";
 import { expect, test } from "../fixtures";
+import { holdBack } from "../hold-back";
 import { forgetSession, signIn } from "../people";
 import { openTicket } from "../portal/writing";
 import { anotherDevice } from "./sending-how";
@@ -53,14 +54,7 @@ test("a reload in the middle of a word loses nothing", async ({ customer, agent:
 test("a save that arrives after its words were sent brings nothing back", async ({ customer, agent: { page } }) => {
   const number = await openTicket(customer.page, "Overtaken");
   await page.goto(`/desk/tickets/${number}`);
-  let letGo = () => {};
-  const sent = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/api/drafts", async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, "**/api/drafts");
   const asked = page.waitForRequest("**/api/drafts");
   await writeReply(page, "Quicker than its own draft.");
   await asked;

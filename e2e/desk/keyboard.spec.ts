@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { expect, test } from "../fixtures";
+import { holdBack } from "../hold-back";
 import { openTicket } from "../portal/writing";
 
 test("a whole shift by keyboard alone", async ({ customer, agent: { page } }) => {
@@ -147,14 +148,7 @@ test("what is typed while the palette is on its way is meant for it: no key acts
   const number = await openTicket(customer.page, "In a hurry");
   await page.goto(`/desk/tickets/${number}`);
   await ready(page);
-  let arrive = () => {};
-  const road = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route("**/_next/static/chunks/**", async (route) => {
-    await road;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, "**/_next/static/chunks/**");
   const asked = page.waitForRequest("**/_next/static/chunks/**");
   await page.keyboard.press("Control+k");
   await asked;

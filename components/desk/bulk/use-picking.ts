@@ -2,17 +2,17 @@
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { selectEvent } from "@/components/desk/bulk/select-button";
+import { useScriptHere } from "@/components/ui/use-script-here";
 
 export type Picking = ReturnType<typeof usePicking>;
 
 /** Which rows of this page are picked. Boxes come with JavaScript: they are not sent with the page. */
 export function usePicking(numbers: number[]) {
-  const [ready, setReady] = useState(false);
+  const ready = useScriptHere();
   const [mode, setMode] = useState(false);
   const [kept, setKept] = useState<ReadonlySet<number>>(new Set());
   const last = useRef<number | null>(null);
   useEffect(() => {
-    setReady(true);
     const toggle = () => setMode((on) => !on);
     window.addEventListener(selectEvent, toggle);
     return () => window.removeEventListener(selectEvent, toggle);

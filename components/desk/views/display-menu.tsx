@@ -23,7 +23,7 @@ const columnWords: Record<Column, string> = {
 
 type Props = { density: Density | null; shown: readonly string[]; arrange: Action<void> };
 
-/** How the queue looks, remembered for the person: saved with each choice, by a button before JavaScript has loaded. */
+/** How the queue looks, remembered for the person: saved with each choice, by a button where there is no JavaScript. */
 export function DisplayMenu({ density, shown, arrange }: Props) {
   const { result, act, form } = useAct(arrange, () => undefined);
   const save = ({ currentTarget }: FormEvent<HTMLFormElement>) => act(new FormData(currentTarget));
