@@ -21,7 +21,8 @@ test("who may do more or less notices at once, and the audit list says who chang
 
   await sendForm(admin.page, "Disable");
   await expect(admin.page.getByText(`${customer.name} can't sign in.`)).toBeVisible();
-  await page.reload();
+  // The page that stands open leaves by itself.
+  await expect(page).toHaveURL("/sign-in?next=%2Ftickets");
   await trySignIn(page, customer);
   await expect(refusal(page, mismatch)).toBeVisible();
   await sendForm(admin.page, "Enable");

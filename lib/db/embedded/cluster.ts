@@ -1,5 +1,16 @@
 /** Makes the empty cluster (a PostgreSQL data folder) once; a half-made one never gets its real name. */
-import { chownSync, closeSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  lchownSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { lastLines, openLog } from "@/lib/db/embedded/log-file";
 import type { Place } from "@/lib/db/embedded/place";
@@ -11,7 +22,7 @@ type Wishes = { password: string; safe: boolean; logFile: string };
 const letters: Record<string, string> = { linux: "C.UTF-8", darwin: "en_US.UTF-8" };
 
 export async function ensureCluster(place: Place, wishes: Wishes): Promise<void> {
-  if (existsSync(join(place.data, "PG_VERSION"))) return;
+  if (existsSync(join(place.data, "PG_VERSION"))) return giveBack(place);
   const draft = mkdtempSync(join(place.folder, "pg.init-"));
   try {
     const passwordFile = join(draft, "password");
@@ -29,6 +40,16 @@ export async function ensureCluster(place: Place, wishes: Wishes): Promise<void>
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** What root has copied or restored belongs to root, as whom PostgreSQL doesn't run. */
+function giveBack({ data, as }: Place): void {
+  if (!as || statSync(data).uid === as.uid) return;
+  for (const path of readdirSync(data, { recursive: true, encoding: "utf8" })) {
+    lchownSync(join(data, path), as.uid, as.gid);
+  }
+  // The folder itself comes last: if this is broken off, the next start begins again.
+  lchownSync(data, as.uid, as.gid);
 }
 
 async function initdb(place: Place, logFile: string, args: string[]): Promise<void> {

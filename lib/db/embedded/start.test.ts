@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
@@ -59,6 +59,16 @@ describe("the PostgreSQL that ships with it", () => {
     expect(existsSync(file)).toBe(false);
     writeFileSync(file, left.replace(/^\d+/, String(process.pid)));
     expect(await start(shared)).toMatchObject({ fresh: false, attached: false });
+  });
+
+  it.runIf(process.getuid?.() === 0)("starts from a folder that root has copied", async () => {
+    const database = await start(shared);
+    await ask(database, "create table moved (id int)");
+    await database.stop();
+    const copy = scratch();
+    cpSync(shared, copy, { recursive: true });
+    expect(statSync(join(copy, "pg", "base")).uid).toBe(0);
+    expect(await ask(await start(copy), "select * from moved")).toEqual([]);
   });
 
   it("takes another port when the usual one is busy", async () => {
