@@ -3,8 +3,10 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { CSSProperties, ReactNode } from "react";
 import { ToldBefore } from "@/components/form/told";
+import { EarlyPress } from "@/components/ui/early-press";
 import { SoftLinks } from "@/components/ui/soft-links";
 import { accentStyle } from "@/lib/settings/accent";
+import { scriptNonce } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/session";
 import { toldBefore } from "@/lib/web/told";
 import { fontClass } from "./fonts";
@@ -37,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" className={fontClass} style={accentStyle(settings.accentHue) as CSSProperties}>
       <body>
+        <EarlyPress nonce={await scriptNonce()} />
         <ToldBefore told={await toldBefore()}>{children}</ToldBefore>
         <SoftLinks />
       </body>

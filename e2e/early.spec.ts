@@ -79,5 +79,53 @@ test("files can be picked as soon as they can be kept", async ({ customer: { pag
   await expect(page.getByLabel("Attach files")).toBeEnabled();
 });
 
+test("what was said while a second window waited for its script appears there too", async ({ customer }) => {
+  const { page, context } = customer;
+  await openTicket(page, "Seen from two windows");
+  const other = await context.newPage();
+  const arrive = await holdScripts(other);
+  await other.goto(page.url(), { waitUntil: "domcontentloaded" });
+  await page.getByLabel("Reply", { exact: true }).fill("Written in the first window.");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article", { name: "Message from you" })).toHaveCount(2);
+  arrive();
+  await expect(other.getByText("Written in the first window.")).toBeVisible();
+});
+
+test("a form that the browser sent by itself says that it is saved, and once", async ({ customer: { page } }) => {
+  await holdScripts(page);
+  await page.goto("/profile", { waitUntil: "domcontentloaded" });
+  await page.getByLabel("Name").fill("Robin Sommer");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.")).toHaveCount(1);
+  await expect(page.getByLabel("Name")).toHaveValue("Robin Sommer");
+  await expect(async () => {
+    await page.goto("/profile", { waitUntil: "domcontentloaded" });
+    await expect(page.getByText("Saved.")).toHaveCount(0, { timeout: 1 });
+  }).toPass();
+});
+
+test("a button pressed before the script has come acts when it is there", async ({ customer, agent: { page } }) => {
+  const number = await openTicket(customer.page, "Pressed too early");
+  const arrive = await holdScripts(page);
+  await page.goto(`/desk/tickets/${number}`, { waitUntil: "domcontentloaded" });
+  await page.getByRole("tab", { name: "Internal comment" }).click();
+  arrive();
+  await page.getByLabel("Internal comment", { exact: true }).fill("For the team");
+  await expect(page.getByText("Only your team sees this · Saved")).toBeVisible();
+});
+
+test("but not once something else was begun", async ({ customer, agent: { page } }) => {
+  const number = await openTicket(customer.page, "Pressed, then written");
+  const arrive = await holdScripts(page);
+  await page.goto(`/desk/tickets/${number}`, { waitUntil: "domcontentloaded" });
+  await page.getByRole("tab", { name: "Internal comment" }).click();
+  await writeReply(page, "For the customer");
+  arrive();
+  await expect(page.getByText("Saved · just now")).toBeVisible();
+  await expect(page.getByLabel("Reply", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("For the customer");
+});
+
 /** The page's words are there, its scripts are not. */
 const holdScripts = (page: Page) => holdBack(page, "**/_next/static/chunks/**/*.js");

@@ -3,4 +3,4 @@
 import { removeDemo } from "@/lib/demo/commands";
 import { action } from "@/lib/web/action";
 
-export const removeDemoData = action(removeDemo, { stayOn: () => "/admin/people" });
+export const removeDemoData = action(removeDemo, { landOn: () => "/admin/people" });

@@ -9,15 +9,14 @@ import { signOutAction } from "@/lib/web/auth-actions";
 const toView = {
   goTo: ({ view, filter }: { view: number; filter: string }) => `/desk?${filter && `${filter}&`}saved=${view}`,
 };
-const queue = { stayOn: () => "/desk" };
 
 export const signOut = signOutAction;
-export const changePicked = action(changeTickets, queue);
-export const changeMatching = action(changeAllMatching, queue);
+export const changePicked = action(changeTickets);
+export const changeMatching = action(changeAllMatching);
 export const countAll = action(countMatching, { quiet: true });
-export const undoChange = action(undoBulk, queue);
+export const undoChange = action(undoBulk);
 export const keepView = action(saveView, toView);
 export const nameView = action(renameView, toView);
 export const setFilters = action(refilterView, toView);
 export const removeView = action(deleteView, { goTo: () => "/desk" });
-export const arrange = action(arrangeQueue, queue);
+export const arrange = action(arrangeQueue);

@@ -3,8 +3,8 @@
 import { createContext, type ReactNode, useContext, useId, useState } from "react";
 import type { Action, Result } from "@/lib/result";
 
-/** What the server refused in a form that the browser sent by itself; `form` is the mark of that form. */
-export type Told = { form: string; result: Result<never> };
+/** What became of a form that the browser sent by itself; `form` is the mark of that form. */
+export type Told = { form: string; result: Result<undefined> };
 
 const ToldContext = createContext<Told | null>(null);
 
@@ -22,7 +22,7 @@ export function usePlainForm<T>(action: Action<T>) {
   const form = useId();
   const told = useContext(ToldContext);
   return {
-    told: told?.form === form ? told.result : (null as Result<T>),
+    told: told?.form === form ? told.result : null,
     mark: <input type="hidden" name="$form" value={form} readOnly />,
     // React's forms don't look at what an action answers; here it comes back with the page.
     plainAction: action as (form: FormData) => Promise<unknown> as (form: FormData) => Promise<void>,

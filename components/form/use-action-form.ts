@@ -31,7 +31,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   const busy = useRef(false);
   const resolver = useMemo(() => checkFields(schema), [schema]);
   const { register, handleSubmit, setError, reset, formState } = useForm({ resolver, mode: "onTouched" });
-  const [dismissed, setDismissed] = useState<Result<T>>(null);
+  const [dismissed, setDismissed] = useState<Result>(null);
   const latest = sent ?? told;
   const result = latest === dismissed ? null : latest;
   const refused = result && !result.ok ? result : null;

@@ -47,3 +47,14 @@ test("a ticket for a customer without JavaScript", async ({ page, customer, agen
   await expect(page).toHaveURL(/\/desk\/tickets\/\d+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Written down by hand");
 });
+
+test("choosing how the queue looks without JavaScript stays in the view", async ({ page, customer, agent }) => {
+  await openTicket(customer.page, "One row at least");
+  await signIn(page, agent);
+  await page.goto("/desk?view=all&sort=newest");
+  await page.getByRole("button", { name: "Display" }).click();
+  await page.getByRole("radio", { name: "Table", exact: true }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page).toHaveURL("/desk?view=all&sort=newest");
+  await expect(page.getByRole("list", { name: "Tickets" })).toHaveClass(/tight/);
+});

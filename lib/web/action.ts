@@ -4,15 +4,15 @@ import type { Actor } from "@/lib/actor";
 import { Refusal } from "@/lib/refusal";
 import type { Action, Result } from "@/lib/result";
 import { formInput, typedIn } from "./form";
-import { isPlainForm, ownPath } from "./request";
+import { isPlainForm, ownPath, requestedPath } from "./request";
 import { currentSession } from "./session";
-import { tellPage } from "./told";
+import { leaveMark, tellPage } from "./told";
 
 type Options<R> = {
   /** Where a success leads; nowhere when undefined. */
   goTo?: (value: R) => string | undefined;
-  /** The screen the form stands on: it is asked again, or answered with 303 before JavaScript has loaded. */
-  stayOn?: (value: R) => string;
+  /** Where a form ends that the browser sent by itself, when it isn't the page that it stands on. */
+  landOn?: (value: R) => string;
   /** For what changes nothing on the screen. */
   quiet?: true;
 };
@@ -32,10 +32,17 @@ export function action<R>(run: (actor: Actor, raw: unknown) => Promise<R>, optio
       throw error;
     }
     const goTo = options.goTo?.(value);
-    if (await isPlainForm()) redirect(ownPath(goTo ?? options.stayOn?.(value)) ?? "/");
+    if (await isPlainForm()) redirect(ownPath(goTo ?? options.landOn?.(value)) ?? (await backToForm(form)));
     if (!goTo && !options.quiet) refresh();
     return { ok: true, value, ...(goTo ? { goTo } : {}) };
   };
+}
+
+/** The page it stands on, with its filters, which then says that it is done. */
+async function backToForm(form: FormData) {
+  const page = await requestedPath();
+  await leaveMark(form, page);
+  return page;
 }
 
 /** The words for a form, with everything that was typed except passwords. */

@@ -13,6 +13,11 @@ export async function requestedPath(): Promise<Route> {
   return ownPath(asked) ?? "/";
 }
 
+/** What an inline script of this answer must carry, from the front door's policy for it (scripts/serve/content-policy.mjs). */
+export async function scriptNonce(): Promise<string | undefined> {
+  return /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
+}
+
 /** True for a form sent by the browser itself: no JavaScript yet, so the answer is a 303 or a whole page. */
 export async function isPlainForm(): Promise<boolean> {
   return !(await headers()).has("next-action");

@@ -6,11 +6,9 @@ import { changeProfile, switchSingleKeys } from "@/lib/people/commands/profile";
 import { endAllSessions, endSession } from "@/lib/sessions/commands";
 import { action } from "@/lib/web/action";
 
-const stayOn = () => "/profile";
-
-export const saveProfile = action(changeProfile, { stayOn });
-export const saveDesk = action(changeDeskPreferences, { stayOn });
-export const switchKeys = action(switchSingleKeys, { stayOn });
-export const savePassword = action(changePassword, { stayOn });
-export const endOne = action(endSession, { stayOn });
+export const saveProfile = action(changeProfile);
+export const saveDesk = action(changeDeskPreferences);
+export const switchKeys = action(switchSingleKeys);
+export const savePassword = action(changePassword);
+export const endOne = action(endSession);
 export const endAll = action(endAllSessions, { goTo: () => "/sign-in" });

@@ -3,4 +3,4 @@
 import { createOrganization } from "@/lib/organizations/commands";
 import { action } from "@/lib/web/action";
 
-export const create = action(createOrganization, { stayOn: () => "/admin/organizations" });
+export const create = action(createOrganization);

@@ -3,4 +3,4 @@
 import { changeSettings } from "@/lib/settings/commands";
 import { action } from "@/lib/web/action";
 
-export const save = action(changeSettings, { stayOn: () => "/admin/settings" });
+export const save = action(changeSettings);

@@ -3,4 +3,4 @@
 import { createTag } from "@/lib/tags/commands/looking-after";
 import { action } from "@/lib/web/action";
 
-export const create = action(createTag, { stayOn: () => "/admin/tags" });
+export const create = action(createTag);

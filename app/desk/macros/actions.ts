@@ -4,5 +4,5 @@ import { changeMacro, deleteMacro, saveMacro } from "@/lib/macros/commands/savin
 import { action } from "@/lib/web/action";
 
 export const create = action(saveMacro, { goTo: () => "/desk/macros" });
-export const change = action(changeMacro, { stayOn: ({ macro }) => `/desk/macros/${macro}` });
+export const change = action(changeMacro);
 export const remove = action(deleteMacro, { goTo: () => "/desk/macros" });

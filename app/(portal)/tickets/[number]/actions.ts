@@ -7,8 +7,8 @@ import { action } from "@/lib/web/action";
 /** A reply to a closed ticket leads to the ticket that continues it. */
 export const reply = action(replyAsCustomer, {
   goTo: ({ number, isFollowUp }) => (isFollowUp ? `/tickets/${number}` : undefined),
-  stayOn: ({ number, messageId }) => `/tickets/${number}#message-${messageId}`,
+  landOn: ({ number, messageId }) => `/tickets/${number}#message-${messageId}`,
 });
-export const solve = action(resolveTicket, { stayOn: ({ number }) => `/tickets/${number}` });
-export const reopen = action(reopenTicket, { stayOn: ({ number }) => `/tickets/${number}` });
+export const solve = action(resolveTicket);
+export const reopen = action(reopenTicket);
 export const markRead = action(markTicketRead, { quiet: true });

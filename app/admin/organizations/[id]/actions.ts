@@ -3,8 +3,6 @@
 import { deleteOrganization, renameOrganization, shareTickets } from "@/lib/organizations/commands";
 import { action } from "@/lib/web/action";
 
-const stayOn = ({ id }: { id: number }) => `/admin/organizations/${id}`;
-
-export const rename = action(renameOrganization, { stayOn });
-export const share = action(shareTickets, { stayOn });
+export const rename = action(renameOrganization);
+export const share = action(shareTickets);
 export const remove = action(deleteOrganization, { goTo: () => "/admin/organizations" });
