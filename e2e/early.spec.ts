@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { showConversation, showDetails, writeReply } from "./desk/working";
 import { expect, test } from "./fixtures";
@@ -125,6 +126,21 @@ test("but not once something else was begun", async ({ customer, agent: { page }
   await expect(page.getByText("Saved · just now")).toBeVisible();
   await expect(page.getByLabel("Reply", { exact: true })).toBeVisible();
   await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("For the customer");
+});
+
+test("what can't be undone asks first, however early it is pressed", async ({ admin: { page } }) => {
+  const team = `Early ${randomUUID().slice(0, 8)}`;
+  await page.goto("/admin/teams");
+  await page.getByLabel("Name").fill(team);
+  await page.getByRole("button", { name: "Create team" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(team);
+  const arrive = await holdScripts(page);
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await page.getByRole("button", { name: "Delete team" }).click();
+  arrive();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete team" }).click();
+  await expect(page).toHaveURL("/admin/teams");
+  await expect(page.getByText(team)).toHaveCount(0);
 });
 
 /** The page's words are there, its scripts are not. */

@@ -17,7 +17,7 @@ type Props<T> = {
   children: ReactNode;
 };
 
-/** One button for what can't be undone: it asks first, and acts at once where JavaScript has not loaded. */
+/** One button for what can't be undone: it asks first, and acts at once where JavaScript is switched off. */
 export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, children }: Props<T>) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -31,7 +31,7 @@ export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, ch
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <span ref={anchor}>
-        <SubmitButton look="danger" waiting={waiting} onClick={ask}>
+        <SubmitButton look="danger" waiting={waiting} onClick={ask} data-asks>
           {button}
         </SubmitButton>
       </span>
