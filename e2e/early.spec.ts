@@ -143,5 +143,24 @@ test("what can't be undone asks first, however early it is pressed", async ({ ad
   await expect(page.getByText(team)).toHaveCount(0);
 });
 
+test("a part of the page that has not come for want of a line comes later, and the page stays", async ({
+  customer,
+  agent: { page },
+}) => {
+  const number = await openTicket(customer.page, "In a tunnel");
+  await page.goto(`/desk/tickets/${number}`);
+  await writeReply(page, "Half a sentence");
+  await expect(page.getByText("Saved · just now")).toBeVisible();
+  const palette = page.getByRole("dialog");
+  await page.context().setOffline(true);
+  const isAskedFor = page.waitForRequest((request) => new URL(request.url()).pathname === "/api/health");
+  await page.keyboard.press("ControlOrMeta+k");
+  await isAskedFor;
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Half a sentence");
+  await expect(palette).toHaveCount(0);
+  await page.context().setOffline(false);
+  await expect(palette).toBeVisible();
+});
+
 /** The page's words are there, its scripts are not. */
 const holdScripts = (page: Page) => holdBack(page, "**/_next/static/chunks/**/*.js");

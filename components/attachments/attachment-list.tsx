@@ -1,13 +1,14 @@
 "use client";
 
-import { lazy, type MouseEvent, Suspense, useState } from "react";
+import { type MouseEvent, Suspense, useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { lazily } from "@/components/ui/lazily";
 import { canPreview, fileSizeWords, fileUrl, inlineUrl, isImage, isText } from "@/lib/attachments/rules";
 
 export type AttachedFile = { id: string; fileName: string; mediaType: string; size: number };
 
 /** Loaded when someone opens a file, not with the page. */
-const Viewer = lazy(() => import("@/components/attachments/viewer"));
+const Viewer = lazily(() => import("@/components/attachments/viewer"));
 
 /** The files of one message: plain links that open in a viewer once JavaScript is there. */
 export function AttachmentList({ files }: { files: AttachedFile[] }) {

@@ -1,11 +1,12 @@
 "use client";
 
-import { lazy, type RefObject, Suspense, useEffect, useId } from "react";
+import { type RefObject, Suspense, useEffect, useId } from "react";
 import type { Trigger } from "@/components/composer/triggers";
 import { useSuggest } from "@/components/composer/use-suggest";
+import { lazily } from "@/components/ui/lazily";
 
 /** Loaded with the first sign that is typed, not with the page. */
-const SuggestList = lazy(() => import("@/components/composer/suggest-list"));
+const SuggestList = lazily(() => import("@/components/composer/suggest-list"));
 
 type Props = {
   /** Somewhere in the form. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useGoOn } from "@/components/desk/use-go-on";
 import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
@@ -26,6 +26,8 @@ type Props<T> = {
   afterResolve?: AfterResolve;
   /** The key that presses it. */
   keys?: string;
+  /** From useQuestion, for what can't be undone. */
+  ask?: (event: MouseEvent<HTMLButtonElement>) => void;
   children: ReactNode;
 };
 
@@ -40,12 +42,17 @@ export function TicketAct<T>({
   id,
   afterResolve = "stay",
   keys,
+  ask,
   children,
 }: Props<T>) {
   const router = useRouter();
   const goOn = useGoOn(number, afterResolve);
   const { result, pending, form } = useAct(action, (told) => {
-    if (!told.ok) return router.refresh();
+    if (!told.ok) {
+      // The question has closed the menu that would show these words.
+      if (ask) say(told.error);
+      return router.refresh();
+    }
     document.querySelector<HTMLElement>(".menu:popover-open")?.hidePopover();
     say(done);
     goOn();
@@ -54,7 +61,14 @@ export function TicketAct<T>({
     <ActForm id={id} act={form}>
       <input type="hidden" name="number" value={number} readOnly />
       {version && <input type="hidden" name="version" value={version} readOnly />}
-      <button type="submit" className={className} aria-keyshortcuts={keys} aria-disabled={pending || undefined}>
+      <button
+        type="submit"
+        className={className}
+        aria-keyshortcuts={keys}
+        aria-disabled={pending || undefined}
+        onClick={ask}
+        data-asks={ask && true}
+      >
         {pending ? waiting : children}
       </button>
       {result && !result.ok && (

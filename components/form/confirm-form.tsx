@@ -1,8 +1,8 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Question, useQuestion } from "@/components/ui/question";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/result";
 
@@ -13,37 +13,25 @@ type Props<T> = {
   button: string;
   waiting: string;
   title: string;
+  className?: string;
   /** What will happen. */
   children: ReactNode;
 };
 
-/** One button for what can't be undone: it asks first, and acts at once where JavaScript is switched off. */
-export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, children }: Props<T>) {
-  const [open, setOpen] = useState(false);
-  const anchor = useRef<HTMLSpanElement>(null);
-  const ask = (event: MouseEvent) => {
-    event.preventDefault();
-    setOpen(true);
-  };
+/** One button for what can't be undone: it asks first. */
+export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, className, children }: Props<T>) {
+  const { ask, asked } = useQuestion();
   return (
-    <ActionForm action={action} className="flex flex-col items-start gap-3">
+    <ActionForm action={action} className={className ?? "flex flex-col items-start gap-3"}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <span ref={anchor}>
-        <SubmitButton look="danger" waiting={waiting} onClick={ask} data-asks>
-          {button}
-        </SubmitButton>
-      </span>
-      <ConfirmDialog
-        open={open}
-        onOpenChange={setOpen}
-        title={title}
-        confirmLabel={button}
-        onConfirm={() => anchor.current?.closest("form")?.requestSubmit()}
-      >
+      <SubmitButton look="danger" waiting={waiting} onClick={ask} data-asks>
+        {button}
+      </SubmitButton>
+      <Question asked={asked} title={title} yes={button}>
         {children}
-      </ConfirmDialog>
+      </Question>
     </ActionForm>
   );
 }

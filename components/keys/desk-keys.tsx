@@ -2,13 +2,14 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { onKey } from "@/components/keys/on-key";
 import { openEvent } from "@/components/keys/open-layer";
+import { lazily } from "@/components/ui/lazily";
 
 /** Loaded when they are first asked for, not with the page. */
-const Palette = lazy(() => import("@/components/palette/palette"));
-const KeyList = lazy(() => import("@/components/keys/key-list"));
+const Palette = lazily(() => import("@/components/palette/palette"));
+const KeyList = lazily(() => import("@/components/keys/key-list"));
 
 type Layer = "palette" | "help";
 

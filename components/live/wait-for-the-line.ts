@@ -1,3 +1,5 @@
+import { lineOr } from "@/components/live/line-or";
+
 const shortest = 500;
 const longest = 5_000;
 /** What stands in front of the desk, or the desk itself, says "not now". */
@@ -46,17 +48,4 @@ function looksAgain(input: RequestInfo | URL, init: RequestInit = {}): boolean {
   asked.searchParams.delete("_rsc");
   const here = new URLSearchParams(location.search);
   return asked.pathname === location.pathname && asked.searchParams.toString() === here.toString();
-}
-
-function lineOr(wait: number): Promise<void> {
-  return new Promise((resolve) => {
-    const over = new AbortController();
-    const go = () => {
-      over.abort();
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(go, wait);
-    window.addEventListener("online", go, { signal: over.signal });
-  });
 }

@@ -1,17 +1,18 @@
 "use client";
 
 import { Zap } from "lucide-react";
-import { lazy, type RefObject, Suspense, useEffect, useState } from "react";
+import { type RefObject, Suspense, useEffect, useState } from "react";
 import { useComposer } from "@/components/composer/composer-context";
 import { putIn } from "@/components/composer/suggest-rules";
 import { typeInto } from "@/components/form/type-into";
 import type { Offered } from "@/components/macros/load-macros";
 import { selectUnresolved } from "@/components/macros/use-macros";
 import { buttonClass } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import type { DraftMode } from "@/lib/drafts/input";
 
 /** Loaded when it is first opened, not with the page. */
-const MacroDialog = lazy(() => import("@/components/macros/macro-dialog"));
+const MacroDialog = lazily(() => import("@/components/macros/macro-dialog"));
 
 type Props = { inside: RefObject<HTMLElement | null>; mode: DraftMode };
 

@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { lazily } from "@/components/ui/lazily";
 import { type Saying, sayEvent } from "@/components/ui/say";
 
 /** Loaded with the first toast, not with the page. */
-const Speaker = lazy(() => import("@/components/ui/toast-speaker"));
+const Speaker = lazily(() => import("@/components/ui/toast-speaker"));
 
 export type Said = Saying & { at: number };
 

@@ -1,4 +1,5 @@
 import type { Response } from "@playwright/test";
+import { expectAccessible } from "../axe";
 import { files } from "../files";
 import { expect, test } from "../fixtures";
 import { openTicket } from "../portal/writing";
@@ -70,6 +71,14 @@ test("a closed ticket asks for a follow-up, and a comment is still possible", as
   await expect(page.getByRole("button", { name: "Reopen" })).toBeVisible();
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Close for good" }).click();
+  const question = page.getByRole("alertdialog", { name: "Close this ticket for good?" });
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "More", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Close for good" }).click();
+  await expectAccessible(page);
+  await question.getByRole("button", { name: "Close for good" }).click();
   await expect(page.getByText("This ticket is closed for good.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Send reply" })).toHaveCount(0);
   await page.getByRole("tab", { name: "Internal comment" }).click();

@@ -41,6 +41,7 @@ test("filters are saved as a view, found in the side bar, renamed and deleted", 
   await page.getByRole("button", { name: "Rename view" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Our ${tag}`);
   await page.getByRole("button", { name: "Delete view" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete view" }).click();
   await expect(page).toHaveURL(/\/desk$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
 });
@@ -80,6 +81,7 @@ test("a view for everyone is in a colleague's side bar, and its count stays righ
   await (await savedViews(page)).getByRole("link", { name: tag }).click();
   await page.getByRole("button", { name: "Change view" }).click();
   await page.getByRole("button", { name: "Delete view" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete view" }).click();
   await expect(page).toHaveURL(/\/desk$/);
 });
 

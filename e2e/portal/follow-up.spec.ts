@@ -9,6 +9,7 @@ test("a reply to a closed ticket opens a follow-up and leads to it", async ({ cu
   await expect(agent.page.getByRole("button", { name: "Reopen" })).toBeVisible();
   await agent.page.getByRole("button", { name: "More", exact: true }).click();
   await agent.page.getByRole("button", { name: "Close for good" }).click();
+  await agent.page.getByRole("alertdialog").getByRole("button", { name: "Close for good" }).click();
 
   const { page } = customer;
   await expect(page.getByText("This ticket is closed. Your reply starts a new one that continues it.")).toBeVisible();

@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Offered } from "@/components/macros/load-macros";
+import { lazily } from "@/components/ui/lazily";
 
 /** Loaded when it is first opened, not with the queue. */
-const MacroDialog = lazy(() => import("@/components/macros/macro-dialog"));
+const MacroDialog = lazily(() => import("@/components/macros/macro-dialog"));
 
 type Props = {
   /** How many tickets it would be used on. */

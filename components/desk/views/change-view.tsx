@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/form/action-form";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { TextField } from "@/components/form/text-field";
 import { Popover } from "@/components/ui/popover";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -45,12 +46,16 @@ export function ChangeView({ view: { id, name }, filter, rename, refilter, remov
           </SubmitButton>
         </ActionForm>
       )}
-      <ActionForm action={remove} className="view-form" label="Delete view">
-        {which}
-        <SubmitButton look="danger" waiting="Deleting…">
-          Delete view
-        </SubmitButton>
-      </ActionForm>
+      <ConfirmForm
+        action={remove}
+        fields={{ view: id }}
+        className="view-form"
+        button="Delete view"
+        waiting="Deleting…"
+        title={`Delete ${name}?`}
+      >
+        Its tickets stay. Colleagues it is shared with lose it, too.
+      </ConfirmForm>
     </Popover>
   );
 }

@@ -1,4 +1,5 @@
 import { Beside } from "@/components/desk/beside";
+import { CloseAct } from "@/components/desk/close-act";
 import { SnoozeMenu } from "@/components/desk/snooze-menu";
 import { TicketAct } from "@/components/desk/ticket-act";
 import { TicketTop } from "@/components/desk/ticket-top";
@@ -115,11 +116,7 @@ export function TicketActs({ screen: { ticket, followers }, me, clock, afterReso
             Follow
           </TicketAct>
         )}
-        {canClose(status) && (
-          <TicketAct {...on} action={close} waiting="Closing…" done="Ticket closed" className="menu-item">
-            Close for good
-          </TicketAct>
-        )}
+        {canClose(status) && <CloseAct {...on} action={close} />}
         <div className="desk:hidden">
           <Beside number={number} inMenu />
         </div>
