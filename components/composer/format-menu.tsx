@@ -1,11 +1,12 @@
 "use client";
 
 import { Bold, Code, Italic, Link, List, Quote, Type } from "lucide-react";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect } from "react";
 import { type Mark, marks, withMark } from "@/components/composer/marks";
 import { typeInto } from "@/components/form/type-into";
 import { buttonClass } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
+import { useScriptHere } from "@/components/ui/use-script-here";
 
 type Props = { inside: RefObject<HTMLElement | null>; mode: string };
 
@@ -21,9 +22,8 @@ const looks = {
 /** Six marks for those who don't type them; the text area stays plain text. */
 export function FormatMenu({ inside, mode }: Props) {
   // Its pictures are no use before JavaScript, so the page is sent without them.
-  const [isHere, setHere] = useState(false);
+  const isHere = useScriptHere();
   useEffect(() => {
-    setHere(true);
     const form = inside.current?.closest("form");
     const onKey = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;

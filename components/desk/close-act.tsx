@@ -8,10 +8,10 @@ type Props = { action: Action; number: number; version: number };
 
 /** Nothing opens a closed ticket again, so closing asks first. */
 export function CloseAct({ action, number, version }: Props) {
-  const { ask, asked } = useQuestion();
+  const { asks, asked } = useQuestion();
   return (
     <>
-      <TicketAct {...{ action, number, version, ask }} waiting="Closing…" done="Ticket closed" className="menu-item">
+      <TicketAct {...{ action, number, version, asks }} waiting="Closing…" done="Ticket closed" className="menu-item">
         Close for good
       </TicketAct>
       <Question asked={asked} title="Close this ticket for good?" yes="Close for good">

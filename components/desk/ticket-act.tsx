@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useGoOn } from "@/components/desk/use-go-on";
 import { ActForm } from "@/components/form/act-form";
 import { useAct } from "@/components/form/use-act";
 import { Alert } from "@/components/ui/alert";
+import type { Asks } from "@/components/ui/question";
 import { say } from "@/components/ui/say";
 import type { AfterResolve } from "@/lib/outgoing/rules";
 import type { Action } from "@/lib/result";
@@ -27,7 +28,7 @@ type Props<T> = {
   /** The key that presses it. */
   keys?: string;
   /** From useQuestion, for what can't be undone. */
-  ask?: (event: MouseEvent<HTMLButtonElement>) => void;
+  asks?: Asks;
   children: ReactNode;
 };
 
@@ -42,7 +43,7 @@ export function TicketAct<T>({
   id,
   afterResolve = "stay",
   keys,
-  ask,
+  asks,
   children,
 }: Props<T>) {
   const router = useRouter();
@@ -50,7 +51,7 @@ export function TicketAct<T>({
   const { result, pending, form } = useAct(action, (told) => {
     if (!told.ok) {
       // The question has closed the menu that would show these words.
-      if (ask) say(told.error);
+      if (asks) say(told.error);
       return router.refresh();
     }
     document.querySelector<HTMLElement>(".menu:popover-open")?.hidePopover();
@@ -66,8 +67,7 @@ export function TicketAct<T>({
         className={className}
         aria-keyshortcuts={keys}
         aria-disabled={pending || undefined}
-        onClick={ask}
-        data-asks={ask && true}
+        {...asks}
       >
         {pending ? waiting : children}
       </button>

@@ -19,14 +19,22 @@ type Props<T> = {
 };
 
 /** One button for what can't be undone: it asks first. */
-export function ConfirmForm<T>({ action, fields = {}, button, waiting, title, className, children }: Props<T>) {
-  const { ask, asked } = useQuestion();
+export function ConfirmForm<T>({
+  action,
+  fields = {},
+  button,
+  waiting,
+  title,
+  className = "flex flex-col items-start gap-3",
+  children,
+}: Props<T>) {
+  const { asks, asked } = useQuestion();
   return (
-    <ActionForm action={action} className={className ?? "flex flex-col items-start gap-3"}>
+    <ActionForm action={action} className={className}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton look="danger" waiting={waiting} onClick={ask} data-asks>
+      <SubmitButton look="danger" waiting={waiting} {...asks}>
         {button}
       </SubmitButton>
       <Question asked={asked} title={title} yes={button}>

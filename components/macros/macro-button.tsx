@@ -1,7 +1,7 @@
 "use client";
 
 import { Zap } from "lucide-react";
-import { type RefObject, Suspense, useEffect, useState } from "react";
+import { type RefObject, Suspense, useState } from "react";
 import { useComposer } from "@/components/composer/composer-context";
 import { putIn } from "@/components/composer/suggest-rules";
 import { typeInto } from "@/components/form/type-into";
@@ -9,6 +9,7 @@ import type { Offered } from "@/components/macros/load-macros";
 import { selectUnresolved } from "@/components/macros/use-macros";
 import { buttonClass } from "@/components/ui/button";
 import { lazily } from "@/components/ui/lazily";
+import { useScriptHere } from "@/components/ui/use-script-here";
 import type { DraftMode } from "@/lib/drafts/input";
 
 /** Loaded when it is first opened, not with the page. */
@@ -19,9 +20,8 @@ type Props = { inside: RefObject<HTMLElement | null>; mode: DraftMode };
 /** Opens the macros, as M does. Words chosen while one writes a comment go to the reply. */
 export function MacroButton({ inside, mode }: Props) {
   const { macros, moveTo } = useComposer();
-  const [isHere, setHere] = useState(false);
+  const isHere = useScriptHere();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => setHere(true), []);
   if (!macros || !isHere) return null;
   const area = () => inside.current?.closest("form")?.querySelector("textarea");
   const write = (words: string) => {

@@ -8,19 +8,22 @@ const ConfirmDialog = lazily(() => import("@/components/ui/confirm-dialog"));
 
 type Asked = { button: HTMLButtonElement | null; close: () => void };
 
+/** What a submit button that asks first is given; `data-asks` keeps a press from before its script has come. */
+export type Asks = { onClick: (event: MouseEvent<HTMLButtonElement>) => void; "data-asks": true };
+
 /**
- * For what can't be undone: pressing a submit button asks first, and "yes" sends its form. Give the button `onClick={ask}`
- * and `data-asks`, so that an early press asks too. Where JavaScript is switched off it acts at once.
+ * For what can't be undone: pressing a submit button asks first, and "yes" sends its form. Where JavaScript is switched
+ * off it acts at once.
  */
-export function useQuestion(): { ask: (event: MouseEvent<HTMLButtonElement>) => void; asked: Asked } {
+export function useQuestion(): { asks: Asks; asked: Asked } {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const ask = (event: MouseEvent<HTMLButtonElement>) => {
+  const onClick = (event: MouseEvent<HTMLButtonElement>) => {
     event.preventDefault();
     // A menu of the browser's would stand above the question.
     event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
     setButton(event.currentTarget);
   };
-  return { ask, asked: { button, close: () => setButton(null) } };
+  return { asks: { onClick, "data-asks": true }, asked: { button, close: () => setButton(null) } };
 }
 
 type Props = { asked: Asked; title: string; yes: string /** What will happen. */; children: ReactNode };
