@@ -4,7 +4,7 @@ import { createElement, Fragment, type ReactNode } from "react";
 
 /** `say` is how plain words are shown, where they are more than words. */
 export function messageWords(text: string, say: Say = asTheyAre): ReactNode {
-  return mayBeMarkdown.test(text) ? elements(markdown.parse(text, {}), say) : paragraphs(text, say);
+  return mayBeMarkdown.test(text) ? elements(parsed(text), say) : paragraphs(text, say);
 }
 
 export type Say = (words: string) => ReactNode;
@@ -12,7 +12,7 @@ export type Say = (words: string) => ReactNode;
 const asTheyAre: Say = (words) => words;
 
 /** A mark, a link, or the beginning of a list, a rule or indented code. Most messages have none and cost little. */
-const mayBeMarkdown = /[*_`~<>[\]\\|&@]|\/\/|mailto:|\t|^ {4}|^\s*(?:[-+]|\d+[.)])(?:\s|$)|^\s*-[ -]*-/im;
+const mayBeMarkdown = /[*_`~<>[\]\\|&@]|\/\/|mailto:|\t|^ {4}|^[^\S\n]*(?:[-+]|\d+[.)])(?:\s|$)|^[^\S\n]*-[ -]*-/im;
 
 function paragraphs(text: string, say: Say): ReactNode {
   const parts = text.split(/\n(?: *\n)+/).filter((part) => part.trim());
@@ -21,18 +21,37 @@ function paragraphs(text: string, say: Say): ReactNode {
 
 function lines(part: string, say: Say): ReactNode[] {
   const words: ReactNode[] = [];
-  for (const line of part.trim().split(/[ \t]*\n[ \t]*/)) {
+  for (const line of part.trim().split("\n")) {
     if (words.length > 0) words.push(createElement("br"));
-    words.push(say(line));
+    words.push(say(line.trim()));
   }
   return words;
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
-markdown.disable(["image", "heading", "lheading", "reference"]);
-// "readme.md" and "report.zip" are files, not addresses.
-markdown.linkify.set({ fuzzyLink: false, fuzzyIP: false });
-markdown.validateLink = (url) => /^(https?:\/\/|mailto:|tel:)/i.test(url.trim());
+function makeMarkdown(): MarkdownIt {
+  const made = new MarkdownIt({ html: false, linkify: true, breaks: true });
+  made.disable(["image", "heading", "lheading", "reference"]);
+  // "readme.md" and "report.zip" are files, not addresses.
+  made.linkify.set({ fuzzyLink: false, fuzzyIP: false });
+  made.validateLink = (url) => /^(https?:\/\/|mailto:|tel:)/i.test(url.trim());
+  return made;
+}
+
+const markdown = makeMarkdown();
+const withoutTables = makeMarkdown().disable("table");
+
+/** Short rows are filled up to the width of a table's head, so a few letters could ask for a million cells. */
+const mostCells = 2_000;
+
+function parsed(text: string): Token[] {
+  return (mayHoldCells(text) > mostCells ? withoutTables : markdown).parse(text, {});
+}
+
+function mayHoldCells(text: string): number {
+  if (!text.includes("|")) return 0;
+  const rows = text.split("\n");
+  return rows.length * Math.max(...rows.map((row) => row.split("|").length));
+}
 
 const blocks = ["p", "strong", "em", "s", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td"];
 
