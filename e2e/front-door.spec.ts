@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { get } from "node:http";
 import { files } from "./files";
 import { expect, test } from "./fixtures";
 import { openTicket } from "./portal/writing";
@@ -61,6 +62,14 @@ test("every answer says how it wants to be treated, and none says what made it",
   expect(await health?.json()).toEqual({ status: "ok" });
   expect(live?.status()).toBe(401);
   expect(await live?.json()).toEqual({ error: expect.stringMatching(/sign in/) });
+});
+
+test("a client that offers another protocol is answered in this one", async ({ baseURL }) => {
+  const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c" };
+  const status = await new Promise((resolve, reject) => {
+    get(`${baseURL}/api/health`, { headers }, (answer) => resolve(answer.resume().statusCode)).once("error", reject);
+  });
+  expect(status).toBe(200);
 });
 
 test("what is somebody else's reads like what never was", async ({ customer, another }) => {

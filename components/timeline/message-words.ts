@@ -28,7 +28,7 @@ function lines(part: string, say: Say): ReactNode[] {
   return words;
 }
 
-function makeMarkdown(): MarkdownIt {
+function makeMarkdown() {
   const made = new MarkdownIt({ html: false, linkify: true, breaks: true });
   made.disable(["image", "heading", "lheading", "reference"]);
   // "readme.md" and "report.zip" are files, not addresses.

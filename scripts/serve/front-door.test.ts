@@ -1,12 +1,13 @@
 import { request as ask, createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { type AddressInfo, connect } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { frontDoor } from "@/scripts/serve/front-door.mjs";
 
 const servers: Server[] = [];
 const session = { cookie: "theme=dark; authjs.session-token=opaque" };
 
 afterEach(() => {
+  vi.useRealTimers();
   for (const server of servers.splice(0)) server.close();
 });
 
@@ -92,10 +93,33 @@ describe("an answer", () => {
     const { headers } = await send("/", {}, { appUrl: new URL("https://help.example.com") });
     expect(headers["strict-transport-security"]).toMatch(/max-age/);
   });
+});
 
-  it("says so when a form is too long", async () => {
-    const headers = { "content-length": String(2 * 1024 * 1024), origin: "http://desk.test" };
-    expect((await send("/tickets", { method: "POST", headers })).status).toBe(413);
+describe("a body", () => {
+  const long = { "content-length": String(2 * 1024 * 1024), origin: "http://desk.test" };
+  const endless = { "transfer-encoding": "chunked", origin: "http://desk.test" };
+  const cases: [string, string, Record<string, string>, number][] = [
+    ["that is too long for a form", "/tickets", long, 413],
+    ["that is too long for a machine", "/api/presence", long, 413],
+    ["that does not say how long it is", "/api/tickets/export", endless, 411],
+    ["of an upload, which its route counts", "/api/attachments", long, 200],
+    ["of an upload that is streamed", "/api/attachments", endless, 200],
+  ];
+  it.each(cases)("%s", async (_what, path, headers, status) => {
+    expect((await send(path, { method: "POST", headers })).status).toBe(status);
+  });
+
+  it("that trickles on after it was refused does not keep its line", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { port } = await open();
+    const line = connect(port, "127.0.0.1");
+    const gone = new Promise((resolve) => line.once("close", resolve));
+    line.on("error", () => {});
+    line.write("POST /tickets HTTP/1.1\r\nHost: desk.test\r\nContent-Length: 2000000\r\n\r\n");
+    expect(String(await new Promise((resolve) => line.once("data", resolve)))).toMatch(/^HTTP\/1.1 4/);
+    line.write("a");
+    await vi.advanceTimersByTimeAsync(20_000);
+    await gone;
   });
 });
 
@@ -108,20 +132,12 @@ async function send(
   given: { appUrl?: URL; trustedHops?: number } = {},
 ): Promise<Answer> {
   let seen: IncomingHttpHeaders = {};
-  const settings = { dev: false, appUrl: null, trustedHops: 0, ...given };
-  const door = frontDoor((request, response) => {
-    seen = request.headers;
-    if (request.url?.startsWith("/api/attachments/")) {
-      response.setHeader("Cache-Control", "public, max-age=60").setHeader("Content-Security-Policy", "sandbox");
-    }
-    response.end("fine");
-  }, settings);
-  const server = createServer(door);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const { port } = await open(given, (headers) => {
+    seen = headers;
+  });
   return new Promise((resolve, reject) => {
-    const headers = { host: "desk.test", connection: "close", ...asked.headers };
+    const length = asked.method && !asked.headers?.["transfer-encoding"] ? { "content-length": "0" } : {};
+    const headers = { host: "desk.test", connection: "close", ...length, ...asked.headers };
     const request = ask({ port, host: "127.0.0.1", path, method: asked.method ?? "GET", headers }, async (response) => {
       let body = "";
       for await (const chunk of response) body += chunk;
@@ -132,4 +148,19 @@ async function send(
     request.flushHeaders();
     if (!asked.headers?.["content-length"]) request.end();
   });
+}
+
+async function open(given = {}, see: (headers: IncomingHttpHeaders) => void = () => {}): Promise<AddressInfo> {
+  const settings = { dev: false, appUrl: null, trustedHops: 0, ...given };
+  const door = frontDoor((request, response) => {
+    see(request.headers);
+    if (request.url?.startsWith("/api/attachments/")) {
+      response.setHeader("Cache-Control", "public, max-age=60").setHeader("Content-Security-Policy", "sandbox");
+    }
+    response.end("fine");
+  }, settings);
+  const server = createServer({ keepAliveTimeout: 0 }, door);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server.address() as AddressInfo;
 }

@@ -15,7 +15,9 @@ export async function serve() {
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 3_000,
   });
-  const app = next({ dev, hostname, port, httpServer: server });
+  // Next listens for upgrades on the server that it is given, past our door, and leaves what it doesn't know open. Only
+  // development speaks over a web socket.
+  const app = next({ dev, hostname, port, httpServer: dev ? server : createServer() });
   drainOnSignal(server, app);
   await app.prepare();
   server.on("request", frontDoor(app.getRequestHandler(), settings(dev)));
