@@ -72,6 +72,10 @@ test("a client that offers another protocol is answered in this one", async ({ b
   expect(status).toBe(200);
 });
 
+test("a live stream is opened by asking for it, not by asking what it would be", async ({ customer }) => {
+  expect((await customer.page.request.head("/api/live")).status()).toBe(405);
+});
+
 test("what is somebody else's reads like what never was", async ({ customer, another }) => {
   const { page } = customer;
   const number = await openTicket(page, "Only mine");

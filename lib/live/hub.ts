@@ -4,8 +4,9 @@ import { plainSql } from "@/lib/db/client";
 import { type Notice, noticeChannel } from "@/lib/events";
 import { type Presence, presenceChannel, whoIsHere } from "@/lib/presence/who-is-here";
 import { oncePerProcess, onShutdown } from "@/lib/process";
+import { Refusal } from "@/lib/refusal";
 import { forgetRemembered, hearsChanges } from "@/lib/remembered";
-import { stillOpen } from "./sessions";
+import { type Reach, stillOpen } from "./sessions";
 
 /** An open screen: told which tickets to look at again, who of the team is where, and when its session has ended. */
 export type Listener = {
@@ -15,8 +16,14 @@ export type Listener = {
   close(): void;
 };
 
-/** Sign-out, disabling and demotion close a stream within 5 s; one read a process serves all its streams. */
+/**
+ * Sign-out, disabling, demotion and another organization close a stream within 5 s, and who may still hear something
+ * connects anew. One read a process serves all its streams.
+ */
 const checkEvery = 4_000;
+
+/** A browser needs one, whatever the number of its tabs. */
+const mostOfASession = 10;
 
 /** Those who fell silent are gone within this. */
 const sweepEvery = 1_000;
@@ -24,6 +31,13 @@ const sweepEvery = 1_000;
 /** Opens this process's one LISTEN connection. */
 export async function startListening(): Promise<void> {
   await hubOfProcess().listening;
+}
+
+/** Refuses with "limited" who holds more streams open than any browser does. */
+export function mustHaveRoom({ sessionId }: Actor): void {
+  const own = [...hubOfProcess().listeners].filter(({ actor }) => actor.sessionId === sessionId);
+  if (own.length < mostOfASession) return;
+  throw new Refusal("limited", "This browser listens often enough already.", { retryAfter: 60 });
 }
 
 /** The process's notices are fanned out to this listener too; returns how to leave. */
@@ -89,5 +103,10 @@ async function closeEnded(listeners: Set<Listener>): Promise<void> {
   const asked = [...listeners];
   const open = await stillOpen([...new Set(asked.map(({ actor }) => actor.sessionId ?? ""))]).catch(() => null);
   if (!open) return;
-  for (const listener of asked) if (!open.has(listener.actor.sessionId ?? "")) listener.close();
+  for (const listener of asked)
+    if (!isAsBefore(listener.actor, open.get(listener.actor.sessionId ?? ""))) listener.close();
+}
+
+function isAsBefore({ role, organizationId, sharesTickets }: Actor, now: Reach | undefined): boolean {
+  return now?.role === role && now.organizationId === organizationId && now.sharesTickets === sharesTickets;
 }

@@ -6,11 +6,12 @@ import { staffDatabase } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/sessions";
 import { saveDraft } from "@/lib/drafts/commands";
 import { replyAsAgent } from "@/lib/messages/commands";
+import { shareTickets } from "@/lib/organizations/commands";
 import { takeReplyBack } from "@/lib/outgoing/commands/changing";
 import { sendOutgoingNow } from "@/lib/outgoing/commands/releasing";
 import { attend } from "@/lib/presence/commands";
 import { newSessionToken, sessionHash } from "@/lib/sessions/token";
-import { makeAgent, makeCustomer } from "@/lib/testing/people";
+import { makeAdmin, makeAgent, makeCustomer, makeOrganization } from "@/lib/testing/people";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { moveTicket, prioritizeTicket, takeTicket } from "@/lib/tickets/commands/working";
 import { openStream } from "./stream";
@@ -104,6 +105,29 @@ describe("what an open screen hears", () => {
     const started = Date.now();
     await stream.ended;
     expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  it("who no longer shares an organization's tickets stops hearing of them within 5 s", async () => {
+    const organization = await makeOrganization({ sharesTickets: true });
+    const [mia, moved, admin] = await Promise.all([
+      signedIn(await makeCustomer({ organization })),
+      signedIn(await makeCustomer({ organization })),
+      makeAdmin(),
+    ]);
+    const stream = await listen(moved);
+    const { number } = await openTicket(mia, { subject: "Door 4", content: "Red light." });
+    await stream.heard(number);
+    await shareTickets(admin, { organization: organization.id, shares: "no" });
+    const started = Date.now();
+    await stream.ended;
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  it("one session can't open streams without end", async () => {
+    const customer = await signedIn(await makeCustomer());
+    const streams = await Promise.all(Array.from({ length: 10 }, () => listen(customer)));
+    expect(streams).toHaveLength(10);
+    await expect(listen(customer)).rejects.toMatchObject({ kind: "limited" });
   });
 });
 

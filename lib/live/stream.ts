@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { join } from "./hub";
+import { join, mustHaveRoom } from "./hub";
 
 /** Proxies drop silent connections; a comment line keeps them. */
 const heartbeatEvery = 25_000;
@@ -14,6 +14,7 @@ const text = new TextEncoder();
  * The team's streams also carry `event: presence`; a customer's never does.
  */
 export async function openStream(actor: Actor, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  mustHaveRoom(actor);
   let leave = () => undefined as unknown;
   let stop = () => {};
   let end = () => {};

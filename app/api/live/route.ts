@@ -12,3 +12,6 @@ export const GET = route(async (request, { actor }) => {
     },
   });
 });
+
+/** Next would answer HEAD by opening a stream that nobody reads and nothing ends. */
+export const HEAD = route(async () => new Response(null, { status: 405, headers: { allow: "GET" } }));
