@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { addressOf, entrances } from "./tree";
 
 /** What a customer could put into an address. */
 export type Known = { number: number; file: string; comment: string; words: string[] };
@@ -34,7 +34,7 @@ const doors: Record<string, Door> = {
     `/tickets/${number}?before=999999999`,
     `/tickets/${number + 1}`,
   ],
-  "(portal)/tickets/new/page.tsx": ({ number }) => ["/tickets/new", `/tickets/new?follow=${number}`],
+  "(portal)/tickets/new/page.tsx": () => ["/tickets/new"],
   "api/attachments/[id]/route.ts": ({ file, comment }) => [`/api/attachments/${file}`, `/api/attachments/${comment}`],
   "api/auth/[...nextauth]/route.ts": () => ["/api/auth/session", "/api/auth/providers"],
   "api/health/route.ts": () => ["/api/health"],
@@ -46,19 +46,13 @@ const streams = ["api/live/route.ts"];
 /** Those that only take something; a customer's GET finds nothing there. */
 const onlyPost: Record<string, string> = { "api/attachments/route.ts": "/api/attachments" };
 
-const tree = () =>
-  readdirSync("app", { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
-    .toSorted();
-
 const isTeams = (file: string) =>
   /^(desk|admin)\//.test(file) ||
   (file.startsWith("api/") && !doors[file] && !streams.includes(file) && !onlyPost[file]);
 
 /** Pages and routes of the tree that nobody has thought about, and rows whose page is gone. */
 export function forgotten(): { without: string[]; gone: string[] } {
-  const files = tree();
+  const files = entrances();
   const known = (file: string) => doors[file] !== undefined || streams.includes(file) || onlyPost[file] !== undefined;
   return {
     without: files.filter((file) => !known(file) && !isTeams(file)),
@@ -74,9 +68,8 @@ export function customersAddresses(known: Known): string[] {
 
 /** The team's: a page's own address, and a search where there is one. */
 export function teamsAddresses({ number, words: [word = ""] }: Known): string[] {
-  const addresses = tree()
+  const addresses = entrances()
     .filter(isTeams)
-    .map((file) => `/${file.replace(/\/(page\.tsx|route\.ts)$/, "")}`)
-    .map((path) => path.replace("[number]", String(number)).replace("[id]", "1"));
+    .map((file) => addressOf(file, { number }));
   return addresses.flatMap((path) => [path, `${path}?q=${word}&view=all&number=${number}&tickets=${number}`]);
 }

@@ -32,7 +32,7 @@ test("a filter chosen before the page's script has come acts when it is there", 
   await expect(team.locator("option:checked")).toHaveText("Billing");
 });
 
-test("so does how the queue should look", async ({ customer, agent: { page } }) => {
+test("how the queue should look, chosen before the script has come, is kept", async ({ customer, agent: { page } }) => {
   await openTicket(customer.page, "One row at least");
   const arrive = await holdScripts(page);
   await page.goto("/desk?view=all", { waitUntil: "domcontentloaded" });
@@ -116,7 +116,7 @@ test("a button pressed before the script has come acts when it is there", async 
   await expect(page.getByText("Only your team sees this · Saved")).toBeVisible();
 });
 
-test("but not once something else was begun", async ({ customer, agent: { page } }) => {
+test("an early press is forgotten once something else was begun", async ({ customer, agent: { page } }) => {
   const number = await openTicket(customer.page, "Pressed, then written");
   const arrive = await holdScripts(page);
   await page.goto(`/desk/tickets/${number}`, { waitUntil: "domcontentloaded" });

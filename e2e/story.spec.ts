@@ -41,9 +41,7 @@ test("from a customer's PDF to an agent who is no longer let in", async ({ custo
   await expect(theirs.getByText(/^Solved/).first()).toBeVisible();
   for (const path of [`/tickets/${number}`, "/tickets", "/tickets?tab=solved", "/tickets?q=Zinnober"]) {
     const source = await (await theirs.request.get(path)).text();
-    expect(source.replaceAll("q=Zinnober", "").replaceAll(/(value|title)="?Zinnober/g, ""), path).not.toContain(
-      "site key",
-    );
+    expect(source, path).not.toContain("site key");
   }
   await theirs.getByRole("button", { name: "Reopen" }).click();
   await expect(theirs.getByText("We're working on it")).toBeVisible();

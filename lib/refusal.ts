@@ -3,7 +3,7 @@ import type { Review } from "@/lib/result";
 /** An expected "no": thrown by rules, turned into words by actions and into a status by routes. Anything else thrown is a bug. */
 export type RefusalKind = keyof typeof statusOf;
 
-/** HTTP status of each refusal (DESIGN.md §6, Machines). */
+/** What a machine is answered: the HTTP status of each refusal. */
 export const statusOf = {
   malformed: 400,
   unauthenticated: 401,

@@ -42,7 +42,7 @@ test("white initials can be read on every person's colour", () => {
   }
 });
 
-test("the accent is LOOKS.md's own when nobody has chosen", () => {
+test("the accent is our own teal when nobody has chosen", () => {
   expect(accentStyle(200)).toEqual({ "--accent-hue": "200", "--accent-chroma": "0.095" });
   expect(accentStyle(-160)).toEqual(accentStyle(200));
   expect(accentStyle(Number.NaN)).toEqual(accentStyle(200));

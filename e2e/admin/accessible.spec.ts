@@ -7,6 +7,7 @@ const places = [
   "/admin/people/invite",
   "/admin/organizations",
   "/admin/teams",
+  "/admin/tags",
   "/admin/settings",
   "/admin/audit",
   "/admin/outbox",

@@ -3,8 +3,8 @@ import { forgetSession } from "../people";
 import { mismatch, refusal, trySignIn } from "./entering";
 
 test("a wrong password and an unknown email read the same, and the email stays", async ({ page, agent }) => {
-  await page.goto("/sign-in");
   for (const email of [agent.email, `nobody-${agent.email}`]) {
+    await page.goto("/sign-in");
     await trySignIn(page, { email, password: "not the password" });
     await expect(refusal(page, mismatch)).toBeVisible();
     await expect(page.getByLabel("Email")).toHaveValue(email);

@@ -126,12 +126,8 @@ test("the list of keys opens with ?, and is read by everyone", async ({ agent: {
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
   await expect(dialog.getByText("Write a reply")).toBeVisible();
-  await expect(dialog.getByText("Snooze")).toHaveCount(
-    await page
-      .locator('[aria-keyshortcuts~="H"]')
-      .count()
-      .then((n) => Math.min(n, 1)),
-  );
+  // A key that does nothing here isn't listed.
+  await expect(dialog.getByText("Snooze")).toHaveCount(0);
   await expectAccessible(page);
   // Behind it no key acts.
   await page.keyboard.press("g");

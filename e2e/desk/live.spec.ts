@@ -26,7 +26,7 @@ test("new tickets wait in a bar, and no row moves before it is pressed", async (
   await expect(links.first()).toBeFocused();
 });
 
-test("a row somebody else takes stays, struck through, until one leaves the list", async ({
+test("a row somebody else resolves stays, struck through, until one leaves the list", async ({
   customer,
   agent: { page },
   another,

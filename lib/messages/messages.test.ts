@@ -78,6 +78,7 @@ describe("a message", () => {
     await closeTicket(agent, { number });
     await expect(replyAsAgent(agent, { number, content: "One more thing" })).rejects.toMatchObject({
       kind: "conflict",
+      message: expect.stringContaining("Your text is kept"),
     });
   });
 });

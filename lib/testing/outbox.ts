@@ -10,7 +10,7 @@ export async function runMailJobs(): Promise<void> {
   for (const payload of jobs) await sendMail(system, payload);
 }
 
-/** The payloads of the mail jobs that wait; they are taken off the queue. */
+/** The payloads of all jobs that wait, of whatever kind; they are taken off the queue. */
 export async function takeJobs(): Promise<Record<string, unknown>[]> {
   const rows = await staffDatabase().execute<{ id: string; payload: Record<string, unknown> }>(sql`
     select id, payload from graphile_worker._private_jobs order by id`);

@@ -1,4 +1,4 @@
-/** DESIGN.md §5: which status leads where. Pure, and safe in the browser. */
+/** Which status leads where. Pure, and safe in the browser. */
 export const statuses = ["new", "open", "pending", "on_hold", "resolved", "closed"] as const;
 export type Status = (typeof statuses)[number];
 

@@ -1,7 +1,7 @@
 import { queryAlone, searches } from "@/scripts/bench/lines";
 import type { Results } from "@/scripts/bench/results";
 
-/** A promise of the issue: the figure, its bound, and whether it holds; null where it could not be measured. */
+/** What we promise: the figure, its bound, and whether it holds; null where it could not be measured. */
 export type Verdict = { promise: string; figure: string; bound: string; holds: boolean | null };
 
 export function judge({ figures, small, bytes, live, memory }: Results): Verdict[] {
