@@ -1,12 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { growPairs } from "@/lib/search/pairs";
-
-/** A conversation of more distinct words than this stops growing its document: PostgreSQL holds 1 MB a tsvector. */
-export const mostWords = 50_000;
-
-/** The same limit for a document made in one go. */
-const mostLetters = 400_000;
+import { renewTeamDocument } from "@/lib/search/team-document";
 
 type Words = { ticketId: SQL; now: SQL; words: SQL };
 
@@ -19,8 +14,7 @@ export const startedDocument = ({ ticketId, now, words }: Words): SQL => sql`
 
 /** Adds a message's words; internal comments never come here, and files' words by a job (lib/attachments/read-text.ts). */
 export const grownDocument = ({ ticketId, now, words }: Words): SQL => sql`
-  update ticket_search set message_at = ${now}::timestamptz, document = case
-    when length(document) < ${sql.raw(String(mostWords))} then document || to_tsvector('deskwell', ${words}) else document end
+  update ticket_search set message_at = ${now}::timestamptz, document = grown(document, to_tsvector('deskwell', ${words}))
   where ticket_id = ${ticketId}::bigint`;
 
 /** Writes a ticket's document anew from its own rows, after a message has moved from one ticket to another. */
@@ -28,10 +22,9 @@ export async function renewSearchDocument(ctx: CommandContext, ticketId: number)
   await ctx.tx.execute(sql`
     insert into ticket_search (ticket_id, requester_id, organization_id, message_at, document)
     select ticket.id, ticket.requester_id, ticket.organization_id,
-      greatest(ticket.last_customer_message_at, ticket.last_agent_message_at),
-      to_tsvector('deskwell', left(ticket.subject || ' ' || users.name || ' ' || users.email || ' ' ||
-        (select string_agg(content, ' ' order by id) from messages where ticket_id = ticket.id), ${mostLetters}))
-    from tickets as ticket join users on users.id = ticket.requester_id where ticket.id = ${ticketId}
+      greatest(ticket.last_customer_message_at, ticket.last_agent_message_at), document_of(ticket.id)
+    from tickets as ticket where ticket.id = ${ticketId}
     on conflict (ticket_id) do update set message_at = excluded.message_at, document = excluded.document`);
+  await renewTeamDocument(ctx, sql`${ticketId}`);
   await growPairs(ctx, ticketId, sql`(select document from ticket_search where ticket_id = ${ticketId})`);
 }

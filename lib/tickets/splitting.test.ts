@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { getAttachment } from "@/lib/attachments/queries";
+import { readAttachmentText } from "@/lib/attachments/read-text";
+import { addInternalComment } from "@/lib/comments/commands";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
 import { sendUpload } from "@/lib/testing/files/upload";
-import { makeAgent, makeCustomer, type Person } from "@/lib/testing/people";
+import { makeAgent, makeCustomer, type Person, system } from "@/lib/testing/people";
+import { found, foundOwn, newWord, twoMinutesPass } from "@/lib/testing/searching";
 import { openTicket } from "./commands/opening";
 import { splitTicket } from "./commands/splitting";
-import { listQueue } from "./queries/list-queue";
 import { listSplittable } from "./queries/list-splittable";
 import { listOwnTickets } from "./queries/own-tickets";
 import { readOwnTicket } from "./queries/read-own-ticket";
@@ -48,9 +50,49 @@ describe("a message split off", () => {
     const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
     const { number, messageId, word } = await twoMatters(customer, agent);
     const made = await splitTicket(agent, { number, messageId, subject: "Invoice" });
-    const found = async (q: string) => (await listQueue(agent, { view: "all", q })).rows.map((row) => row.number);
-    expect(await found(word)).toEqual([made.number]);
-    expect(await found(`squeaks ${customer.email}`)).toEqual([number]);
+    expect(await found(agent, word)).toEqual([made.number]);
+    expect(await found(agent, `squeaks ${customer.email}`)).toEqual([number]);
+  });
+
+  it("takes its own files' words along and leaves the others', also beside comments", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const [staying, going, split, comment] = [newWord(), newWord(), newWord(), newWord()];
+    const first = await sendUpload(customer, "contract.txt", `First ${staying} page`);
+    const { number, messageId } = await openTicket(customer, {
+      subject: "Contract",
+      content: "See the file.",
+      attachmentIds: [first.id],
+    });
+    const second = await sendUpload(customer, "bill.txt", `Second ${going} page`);
+    const other = await replyAsCustomer(customer, { number, content: `And ${split}.`, attachmentIds: [second.id] });
+    for (const id of [messageId, other.messageId]) await readAttachmentText(system, { messageId: id });
+    await addInternalComment(agent, { number, content: `Ask ${comment} people.` });
+    await twoMinutesPass();
+    const made = await splitTicket(agent, { number, messageId: other.messageId, subject: "Bill" });
+    for (const [q, where] of [
+      [staying, number],
+      [`"${staying} page"`, number],
+      [`${staying} ${comment}`, number],
+      [going, made.number],
+      [`"${going} page"`, made.number],
+      [split, made.number],
+    ] as const)
+      expect(await found(agent, q), q).toEqual([where]);
+    expect(await found(agent, `${comment} ${split}`)).toEqual([]);
+    expect([await foundOwn(customer, staying), await foundOwn(customer, going)]).toEqual([[number], [made.number]]);
+  });
+
+  it("has its file's words in its own ticket also when the file is read at this very moment", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const { number } = await openTicket(customer, { subject: "Gate", content: "It squeaks." });
+    const word = newWord();
+    const file = await sendUpload(customer, "bill.txt", word);
+    const { messageId } = await replyAsCustomer(customer, { number, content: "And this.", attachmentIds: [file.id] });
+    const [, made] = await Promise.all([
+      readAttachmentText(system, { messageId }),
+      splitTicket(agent, { number, messageId, subject: "Bill" }),
+    ]);
+    expect(await found(agent, word)).toEqual([made.number]);
   });
 
   it("leaves its mark in both tickets", async () => {
