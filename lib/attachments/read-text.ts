@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import type { Actor } from "@/lib/actor";
+import { type Store, store } from "@/lib/attachments/store";
 import { command } from "@/lib/command";
 import { attachments, internalCommentAttachments } from "@/lib/db/schema/attachments";
 import { attachmentWords, internalAttachmentWords } from "@/lib/db/schema/search";
@@ -15,11 +16,20 @@ const Carrier = z.union([z.strictObject({ messageId: Id }), z.strictObject({ com
 const shown = { fileName: z.string(), text: z.string().check(z.maxLength(100_000)) };
 const ReadFile = z.strictObject({ id: z.uuid(), isInternal: z.boolean(), ...shown });
 
-/** The job. Found, read and noted in steps of their own: no transaction waits for a file. */
-export async function readAttachmentText(actor: Actor, carrier: unknown): Promise<void> {
+/**
+ * The job. Found, read and noted in steps of their own: no transaction waits for a file. One that the disk can't give now
+ * keeps no other waiting; the job fails in the end and tries again.
+ */
+export async function readAttachmentText(actor: Actor, carrier: unknown, stored: Store = store()): Promise<void> {
+  const faults: unknown[] = [];
   for (const { mediaType, size, ...file } of await listUnread(actor, carrier)) {
-    await noteWords(actor, { ...file, text: await textOfFile({ id: file.id, mediaType, size }) });
+    try {
+      await noteWords(actor, { ...file, text: await textOfFile({ id: file.id, mediaType, size }, stored) });
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
+  if (faults.length > 0) throw faults[0];
 }
 
 /** The files of a message or comment whose words nobody has noted yet. */

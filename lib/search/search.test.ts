@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAttachmentText } from "@/lib/attachments/read-text";
+import { type Store, store } from "@/lib/attachments/store";
 import { addInternalComment } from "@/lib/comments/commands";
 import { staffDatabase } from "@/lib/db/client";
+import { Refusal } from "@/lib/refusal";
 import { docx } from "@/lib/testing/files/docx";
 import { sendUpload } from "@/lib/testing/files/upload";
 import { system } from "@/lib/testing/people";
@@ -93,6 +95,23 @@ describe("files", () => {
     });
     expect(await foundOwn(customer, `has:attachment "${inText} at gate"`)).toEqual([number]);
     expect(await foundOwn(customer, inComment)).toEqual([]);
+  });
+
+  it("that the disk can't give are read when the job tries again, and keep no other waiting", async () => {
+    const { customer } = await people();
+    const [lost, kept] = [newWord(), newWord()];
+    const files = [await sendUpload(customer, "a.txt", lost), await sendUpload(customer, "b.txt", kept)];
+    const attachmentIds = files.map(({ id }) => id);
+    const { number, messageId } = await openTicket(customer, { subject: "Files", content: "See.", attachmentIds });
+    const faulty: Store = {
+      ...store(),
+      read: (id, start, end) =>
+        id === files[0]?.id ? Promise.reject(new Refusal("unavailable", "Not now.")) : store().read(id, start, end),
+    };
+    await expect(readAttachmentText(system, { messageId }, faulty)).rejects.toMatchObject({ kind: "unavailable" });
+    expect([await foundOwn(customer, lost), await foundOwn(customer, kept)]).toEqual([[], [number]]);
+    await readAttachmentText(system, { messageId });
+    expect(await foundOwn(customer, lost)).toEqual([number]);
   });
 
   it("have their job in the transaction that sends them", async () => {

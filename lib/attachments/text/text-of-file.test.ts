@@ -4,6 +4,8 @@ import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kinds } from "@/lib/attachments/rules";
+import { store } from "@/lib/attachments/store";
+import { Refusal } from "@/lib/refusal";
 import { docx, docxEntries } from "@/lib/testing/files/docx";
 import { pdf } from "@/lib/testing/files/pdf";
 import { zip } from "@/lib/testing/files/zip";
@@ -70,6 +72,13 @@ describe("the text of a file", () => {
     ["nothing but brackets", "pdf", Buffer.from(`%PDF-1.4 1 0 obj ${"[".repeat(200_000)}`)],
   ])("%s has none", async (_, kind, file) => {
     expect(await textOf(kind, file)).toBe("");
+  });
+
+  it("is not taken for empty when the disk can't give the file just now", async () => {
+    const fault = new Refusal("unavailable", "Not now.");
+    const files = { ...store(), read: () => Promise.reject(fault) };
+    const stored = { id: crypto.randomUUID(), mediaType: kinds.txt.mediaType, size: 9 };
+    await expect(textOfFile(stored, files)).rejects.toBe(fault);
   });
 
   it("ends at the limit, also of what is packed very small", async () => {

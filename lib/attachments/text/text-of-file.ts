@@ -8,12 +8,13 @@ import { textOfPlain } from "./plain-text";
 
 type StoredFile = { id: string; mediaType: string; size: number };
 
-/** What a stored file says, for search alone; nothing when its kind holds no text, or when it can't be read. */
+/** What a stored file says, for search alone; nothing when its kind holds no text, or when there is none to make out. */
 export async function textOfFile({ id, mediaType, size }: StoredFile, files: Store = store()): Promise<string> {
   const read = readers[mediaType];
   if (!read) return "";
+  const file = await buffer(await files.read(id, 0, size - 1));
   try {
-    return shortened(await read(await buffer(await files.read(id, 0, size - 1)), deadline()));
+    return shortened(await read(file, deadline()));
   } catch {
     // Broken, locked or not what it says: the file is found by its name, and trying again would not change that.
     return "";
