@@ -12,6 +12,9 @@ import type { QueueFilter } from "@/lib/tickets/input";
 import { priorities, statuses } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
+/** A view or an address may still name one that was deleted. */
+const unknownTag = "Unknown tag";
+
 type Named = { id: number; name: string }[];
 type Props = {
   filter: QueueFilter;
@@ -65,18 +68,19 @@ export function QueueFilters({ filter, choices: { teams, people, tags }, childre
           keep={keptFields(filter)}
         />
       )}
-      {tags
-        .filter(({ id }) => tag.includes(id))
-        .map(({ id, name }) => (
+      {tag.map((id) => {
+        const known = tags.find((one) => one.id === id);
+        return (
           <AppLink
             key={id}
             href={queueHref({ ...filter, tag: toggled(tag, id), after: undefined })}
             className="chip chip-on tap"
-            aria-label={`Tag ${name}: take it out of the filter`}
+            aria-label={`${known ? `Tag ${known.name}` : unknownTag}: take it out of the filter`}
           >
-            {name} ×
+            {known?.name ?? unknownTag} ×
           </AppLink>
-        ))}
+        );
+      })}
       {/* "Mine" and "Unassigned" say who already. */}
       {view !== "mine" && view !== "unassigned" && (
         <FilterSelect

@@ -63,11 +63,15 @@ test("an admin renames, colours, merges and deletes tags", async ({ customer, ad
   await page.getByLabel("Into").selectOption({ label: second });
   await page.getByRole("button", { name: "Merge tags" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(second);
+  const id = page.url().split("/").pop();
   await page.getByRole("button", { name: "Delete tag" }).click();
   await expect(page.getByText("One ticket has this tag")).toBeVisible();
   await page.getByRole("dialog").or(page.getByRole("alertdialog")).getByRole("button", { name: "Delete tag" }).click();
   await expect(page).toHaveURL(/\/admin\/tags$/);
   await expect(page.getByRole("link", { name: second, exact: true })).toHaveCount(0);
+  await page.goto(`/desk?view=all&tag=${id}`);
+  await page.getByRole("link", { name: "Unknown tag: take it out of the filter" }).click();
+  await expect(page).not.toHaveURL(/tag=/);
 });
 
 test.describe("without JavaScript", () => {

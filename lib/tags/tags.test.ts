@@ -5,12 +5,15 @@ import { customerDatabase } from "@/lib/db/client";
 import { codeOf } from "@/lib/db/trouble";
 import { auditOf } from "@/lib/testing/audit";
 import { makeAdmin, makeAgent, makeCustomer } from "@/lib/testing/people";
+import { mergeTicket, unmergeTicket } from "@/lib/tickets/commands/merging";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { listChoices } from "@/lib/tickets/queries/list-choices";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
 import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
+import { saveView } from "@/lib/views/commands";
+import { listSavedViews } from "@/lib/views/queries";
 import { changeTag, createTag, deleteTag, mergeTag } from "./commands/looking-after";
 import { tagTicket, untagTicket } from "./commands/tagging";
 import { getTag } from "./queries";
@@ -95,5 +98,41 @@ describe("admins look after tags", () => {
       "tag.merged",
       "tag.deleted",
     ]);
+  });
+
+  it("merging leads saved views along, each tag once", async () => {
+    const [admin, agent, customer] = await Promise.all([makeAdmin(), makeAgent(), makeCustomer()]);
+    const [first, second] = [newName(), newName()];
+    const tickets = [];
+    for (const name of [first, second]) {
+      const { number } = await openTicket(customer, words);
+      await tagTicket(agent, { number, name });
+      tickets.push(number);
+    }
+    const [tag, into] = [await idOf(first), await idOf(second)];
+    const filters = [`view=all&tag=${tag}&sort=newest`, `view=all&tag=${into}&tag=${tag}`, `view=all&tag=${tag}1`];
+    for (const filter of filters) await saveView(agent, { name: newName(), audience: "me", filter });
+    await mergeTag(admin, { tag, into });
+    const views = await listSavedViews(agent, {});
+    const [one, both, other] = filters.map((_, n) => views.toSorted((a, b) => a.id - b.id)[n]);
+    expect(one).toMatchObject({ filter: { tag: [into], sort: "newest" }, count: { found: 2 } });
+    expect(both?.filter.tag).toEqual([into]);
+    expect(other?.filter.tag).toEqual([Number(`${tag}1`)]);
+    const { rows } = await listQueue(agent, { ...one?.filter });
+    expect(rows.map(({ number }) => number)).toEqual(tickets.toReversed());
+  });
+
+  it("merging a ticket's own tag into one that is only lent to it leaves it an own one", async () => {
+    const [admin, agent, customer] = await Promise.all([makeAdmin(), makeAgent(), makeCustomer()]);
+    const [own, lent] = [newName(), newName()];
+    const number = (await openTicket(customer, words)).number;
+    const into = (await openTicket(customer, words)).number;
+    await tagTicket(agent, { number: into, name: own });
+    await tagTicket(agent, { number, name: lent });
+    await mergeTicket(agent, { number, into });
+    const kept = await idOf(lent);
+    await mergeTag(admin, { tag: await idOf(own), into: kept });
+    await unmergeTicket(agent, { number });
+    for (const one of [number, into]) expect((await readTicket(agent, { number: one })).ticket.tags).toEqual([kept]);
   });
 });

@@ -4,6 +4,7 @@ import { macroTags } from "@/lib/db/schema/macros";
 import { tags, ticketTags } from "@/lib/db/schema/queue";
 import { brokenConstraint } from "@/lib/db/trouble";
 import { invalidField, notFound } from "@/lib/refusal";
+import { retagViews } from "@/lib/views/retagging";
 import { ChangeTag, CreateTag, MergeTag, TagRef } from "../input";
 
 const taken = "There is already a tag with this name. Merge the two instead.";
@@ -34,15 +35,17 @@ export const changeTag = command("tag.change", ChangeTag, async (ctx, { tag: id,
   return { id };
 });
 
-/** Its tickets and macros get the other tag; those that have both keep one. */
+/** Its tickets, macros and saved views get the other tag; those that have both keep one. */
 export const mergeTag = command("tag.change", MergeTag, async (ctx, { tag: id, into }) => {
   if (id === into) throw invalidField("into", "Choose another tag.");
   const gone = await lockTag(ctx, id);
   const kept = await lockTag(ctx, into, () => invalidField("into", "That tag is gone. Choose another one."));
   await ctx.tx.execute(sql`insert into ${ticketTags} (ticket_id, tag_id, lent_by)
-    select ticket_id, ${into}, lent_by from ${ticketTags} where tag_id = ${id} on conflict do nothing`);
+    select ticket_id, ${into}, lent_by from ${ticketTags} where tag_id = ${id}
+    on conflict (ticket_id, tag_id) do update set lent_by = null where excluded.lent_by is null`);
   await ctx.tx.execute(sql`insert into ${macroTags} (macro_id, tag_id, adds)
     select macro_id, ${into}, adds from ${macroTags} where tag_id = ${id} on conflict do nothing`);
+  await retagViews(ctx, id, into);
   await ctx.tx.delete(tags).where(eq(tags.id, id));
   await ctx.audit("tag.merged", gone.name, { tag: { from: gone.name, to: kept.name } });
   return { id: into };
