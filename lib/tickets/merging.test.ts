@@ -120,6 +120,30 @@ describe("un-merging", () => {
     await unmergeTicket(agent, { number: into });
     expect(await rowsOf([number, into, third])).toEqual(before);
   });
+
+  it("from a chain takes back what it lent from all above, unless another one there has it too", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const { number, into } = await twoTickets(customer, agent);
+    const [third, fourth] = [
+      (await openTicket(customer, { subject: "Gate", content: "Third." })).number,
+      (await openTicket(customer, { subject: "Fence", content: "Fourth." })).number,
+    ];
+    const [lent, both] = [crypto.randomUUID(), crypto.randomUUID()];
+    await tagTicket(agent, { number: into, name: "everywhere" });
+    for (const name of [lent, both]) await tagTicket(agent, { number, name });
+    await tagTicket(agent, { number: fourth, name: both });
+    await mergeTicket(agent, { number, into });
+    await mergeTicket(agent, { number: into, into: third });
+    await mergeTicket(agent, { number: fourth, into: third });
+    const tagsOf = async (one: number) => (await readTicket(agent, { number: one })).ticket.tags;
+    expect(await tagsOf(third)).toHaveLength(3);
+    await unmergeTicket(agent, { number });
+    expect(await tagsOf(third)).toHaveLength(2);
+    await unmergeTicket(agent, { number: fourth });
+    expect(await tagsOf(third)).toHaveLength(1);
+    await unmergeTicket(agent, { number: into });
+    expect([await tagsOf(third), (await tagsOf(into)).length, (await tagsOf(number)).length]).toEqual([[], 1, 2]);
+  });
 });
 
 describe("merging is refused", () => {
