@@ -1,7 +1,9 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { command } from "@/lib/command";
 import type { Transaction } from "@/lib/db/client";
+import { macros } from "@/lib/db/schema/macros";
 import { teamMembers, teams, users } from "@/lib/db/schema/people";
+import { savedViews } from "@/lib/db/schema/queue";
 import { brokenConstraint } from "@/lib/db/trouble";
 import { invalidField, notFound } from "@/lib/refusal";
 import { CreateTeam, RenameTeam, TeamMember, TeamRef } from "@/lib/teams/input";
@@ -32,9 +34,12 @@ export const renameTeam = command("team.change", RenameTeam, async (ctx, { team:
   return { id };
 });
 
-/** Its tickets stay, without a team. */
+/** Its tickets stay, without a team; views and macros that were shared with it stay with whoever made them. */
 export const deleteTeam = command("team.change", TeamRef, async (ctx, { team: id }) => {
   const name = await lockName(ctx.tx, id);
+  for (const shared of [savedViews, macros]) {
+    await ctx.tx.update(shared).set({ audience: "me", teamId: null }).where(eq(shared.teamId, id));
+  }
   await ctx.tx.delete(teams).where(eq(teams.id, id));
   await ctx.audit("team.deleted", name);
 });

@@ -1,11 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import type { Actor } from "@/lib/actor";
+import { saveMacro } from "@/lib/macros/commands/saving";
+import { listMacros } from "@/lib/macros/queries";
 import { disablePerson } from "@/lib/people/commands/disabling";
 import { addTeamMember, createTeam, deleteTeam, removeTeamMember, renameTeam } from "@/lib/teams/commands";
 import { getTeam, listTeams } from "@/lib/teams/queries";
 import { auditOf } from "@/lib/testing/audit";
 import { makeAdmin, makeAgent, makeCustomer } from "@/lib/testing/people";
 import { listChoices } from "@/lib/tickets/queries/list-choices";
+import { saveView } from "@/lib/views/commands";
+import { listSavedViews } from "@/lib/views/queries";
 
 test("a team is created, filled, renamed, emptied and deleted, and the audit list has each step", async () => {
   const admin = await makeAdmin();
@@ -42,4 +47,21 @@ test("customers and disabled agents can't join a team", async () => {
       fields: { person: expect.any(String) },
     });
   }
+});
+
+test("what was shared with a team that is deleted stays with whoever made it, for them alone", async () => {
+  const [admin, ana, ben] = await Promise.all([makeAdmin(), makeAgent(), makeAgent()]);
+  const { id: team } = await createTeam(admin, { name: `Team ${randomUUID()}` });
+  for (const { id: person } of [ana, ben]) await addTeamMember(admin, { team, person });
+  const audience = `team:${team}`;
+  const { view } = await saveView(ana, { name: "Ours", audience, filter: "view=open" });
+  const macro = { name: "Thanks", reply: "Thank you.", idempotencyKey: randomUUID() };
+  const { macro: id } = await saveMacro(ana, { ...macro, audience });
+  await deleteTeam(admin, { team });
+  const kept = async (who: Actor) => [
+    (await listSavedViews(who, {})).find((one) => one.id === view)?.audience,
+    (await listMacros(who, {})).find((one) => one.id === id)?.audience,
+  ];
+  expect(await kept(ana)).toEqual(["me", "me"]);
+  expect(await kept(ben)).toEqual([undefined, undefined]);
 });

@@ -30,7 +30,8 @@ export default async function TeamPage({ params }: PageProps<"/admin/teams/[id]"
           title={`Delete ${team.name}?`}
           waiting="Deleting…"
         >
-          Its tickets stay, without a team. This can't be undone.
+          Its tickets stay, without a team. Views and macros shared with it stay with whoever made them, for them alone.
+          This can't be undone.
         </ConfirmForm>
       </AdminSection>
     </AdminFrame>
