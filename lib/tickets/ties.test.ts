@@ -56,6 +56,64 @@ describe("linked tickets", () => {
   });
 });
 
+describe("a link to a ticket that was merged", () => {
+  it("leads to its survivor, stands there once, and is taken off from either end", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const [one, merged, into] = [await open(customer, "B"), await open(customer, "C"), await open(customer, "D")];
+    const above = await open(customer, "E");
+    await linkTicket(agent, { number: one, other: merged, as: "child" });
+    await linkTicket(agent, { number: one, other: into, as: "related" });
+    await mergeTicket(agent, { number: merged, into });
+    await mergeTicket(agent, { number: into, into: above });
+    await resolveTicket(agent, { number: above });
+    expect(await linksOf(agent, one)).toEqual([["child", above, "resolved"]]);
+    expect(await linksOf(agent, above)).toEqual([["parent", one, "new"]]);
+    await unlinkTicket(agent, { number: one, other: above });
+    expect([await linksOf(agent, one), await linksOf(agent, above)]).toEqual([[], []]);
+  });
+
+  it("is taken off from a screen that was there before the merge", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const [one, merged, into] = [await open(customer, "B"), await open(customer, "C"), await open(customer, "D")];
+    await linkTicket(agent, { number: one, other: merged });
+    await mergeTicket(agent, { number: merged, into });
+    await unlinkTicket(agent, { number: one, other: merged });
+    expect(await linksOf(agent, one)).toEqual([]);
+  });
+
+  it("counts as the survivor's parent", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const [one, two, merged] = [await open(customer, "A"), await open(customer, "B"), await open(customer, "C")];
+    const [into, atTop] = [await open(customer, "D"), await open(customer, "E")];
+    await linkTicket(agent, { number: merged, other: one, as: "parent" });
+    await mergeTicket(agent, { number: merged, into });
+    await mergeTicket(agent, { number: one, into: atTop });
+    await expect(linkTicket(agent, { number: into, other: two, as: "parent" })).rejects.toMatchObject({
+      message: `#${into} already has a parent, #${atTop}. Take that link off first.`,
+    });
+    await linkTicket(agent, { number: into, other: atTop, as: "parent" });
+    expect(await linksOf(agent, into)).toEqual([["parent", atTop, "new"]]);
+  });
+});
+
+describe("parents", () => {
+  it("never stand in a circle, also round merged ones, and can be turned about", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const [one, two, three] = [await open(customer, "A"), await open(customer, "B"), await open(customer, "C")];
+    const last = await open(customer, "D");
+    await linkTicket(agent, { number: one, other: two, as: "child" });
+    await linkTicket(agent, { number: two, other: three, as: "child" });
+    const closing = { message: expect.stringContaining(`#${one} stands above #`) };
+    await expect(linkTicket(agent, { number: three, other: one, as: "child" })).rejects.toMatchObject(closing);
+    await mergeTicket(agent, { number: three, into: last });
+    await expect(linkTicket(agent, { number: last, other: one, as: "child" })).rejects.toMatchObject(closing);
+    expect(await linksOf(agent, one)).toEqual([["child", two, "new"]]);
+    await unlinkTicket(agent, { number: two, other: last });
+    await linkTicket(agent, { number: two, other: one, as: "child" });
+    expect(await linksOf(agent, one)).toEqual([["parent", two, "new"]]);
+  });
+});
+
 describe("mentions", () => {
   it("make followers, and wait under Mentions until their person has looked", async () => {
     const id = crypto.randomUUID().slice(0, 8);

@@ -27,13 +27,20 @@ export const lastTickets = list(sql`
 /** Links, followers and whether the reader's word is waited for, of one ticket or a whole family. */
 export function tiesOf(ids: SQL, me: Pick<Who, "id">) {
   return {
+    // The other end is read in its survivor.
     links: list(sql`
-      select other.number, other.subject, other.status,
-        case when link.kind = 'related' then 'related' when link.ticket_id = other.id then 'parent' else 'child' end as "as"
-      from ticket_links as link
-      join tickets as other on other.id = case when link.ticket_id = any(${ids}) then link.other_id else link.ticket_id end
-      where (link.ticket_id = any(${ids}) or link.other_id = any(${ids})) and other.id <> all(${ids})
-      order by other.number limit 50`).mapWith((rows: LinkedTicket[]) => rows),
+      with recursive path as (
+        select other.id, other.merged_into,
+          case when link.kind = 'related' then 'related' when link.ticket_id = other.id then 'parent' else 'child' end as "as"
+        from ticket_links as link
+        join tickets as other on other.id = case when link.ticket_id = any(${ids}) then link.other_id else link.ticket_id end
+        where link.ticket_id = any(${ids}) or link.other_id = any(${ids})
+        union
+        select survivor.id, survivor.merged_into, path."as" from tickets as survivor join path on survivor.id = path.merged_into)
+      select distinct on (other.number) other.number, other.subject, other.status, path."as"
+      from path join tickets as other on other.id = path.id
+      where path.merged_into is null and other.id <> all(${ids})
+      order by other.number, path."as" = 'related' limit 50`).mapWith((rows: LinkedTicket[]) => rows),
     followers: list(sql`
       select distinct person.id, person.name from ticket_followers as follower
       join users as person on person.id = follower.user_id and person.disabled_at is null
