@@ -1,5 +1,6 @@
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { tickets } from "@/lib/db/schema/tickets";
+import { readIn } from "@/lib/tickets/family";
 import { askedFor, candidates, given, holds, isExact, unread } from "./candidates";
 import { type Asker, readSearch } from "./read";
 import { numberIn } from "./rules";
@@ -8,9 +9,10 @@ import type { TextQuery } from "./text-query";
 /** The same tickets as the queue shows for what was typed, as a condition of a ticket: for all of them at once. */
 export async function matchingSearch(asker: Asker, typed: string): Promise<SQL | undefined> {
   const { query, conditions } = await readSearch(asker, typed);
+  if (!query) return and(...conditions);
   const number = numberIn(typed);
-  const found = and(query ? heldBy(query) : undefined, ...conditions);
-  return number ? or(eq(tickets.number, number), found) : found;
+  const found = and(heldBy(query), ...conditions);
+  return sql`${tickets.id} in ${readIn(number ? or(eq(tickets.number, number), found) : found)}`;
 }
 
 function heldBy(query: TextQuery): SQL {

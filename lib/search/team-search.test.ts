@@ -1,13 +1,17 @@
+import { inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { addInternalComment } from "@/lib/comments/commands";
 import { staffDatabase } from "@/lib/db/client";
 import { tickets } from "@/lib/db/schema/tickets";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
 import { found, letters, newWord, people, setBack, twoMinutesPass } from "@/lib/testing/searching";
+import { resolveTicket } from "@/lib/tickets/commands/ending";
+import { mergeTicket } from "@/lib/tickets/commands/merging";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { splitTicket } from "@/lib/tickets/commands/splitting";
 import { moveTicket, prioritizeTicket, takeTicket } from "@/lib/tickets/commands/working";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
+import { filterFrom, matchingIds } from "@/lib/tickets/queries/matching";
 import { matchingSearch } from "./matching";
 
 describe("the team", () => {
@@ -65,6 +69,23 @@ describe("the team", () => {
     await setBack(split.number, new Date("2020-01-01"));
     for (const q of [one, `"${one} ${two}"`, `"${one} ${two}" status:new,open`])
       expect(await found(agent, q), q).toEqual([split.number]);
+  });
+
+  it("jumps to a number once, on the first page alone", async () => {
+    const { customer, agent } = await people();
+    const { number } = await openTicket(customer, { subject: "The one", content: "Hm." });
+    for (let n = 0; n < 51; n++) await openTicket(customer, { subject: `See ${number}`, content: "Hm." });
+    await replyAsCustomer(customer, { number, content: `This is ${number}.` });
+    await setBack(number, new Date("2020-01-01"));
+    const seen: number[] = [];
+    for (let after: string | undefined; ; ) {
+      const { rows, next } = await listQueue(agent, { view: "all", q: String(number), after });
+      seen.push(...rows.map((row) => row.number));
+      if (!next) break;
+      after = next;
+    }
+    expect(seen[0]).toBe(number);
+    expect([seen.length, new Set(seen).size]).toEqual([52, 52]);
   });
 
   it("narrows by operators, any of several values and none of those with a minus", async () => {
@@ -125,6 +146,33 @@ describe("the team", () => {
         .from(tickets)
         .where(await matchingSearch({ db, actor: agent }, q));
       expect(all.map(({ number }) => number).sort(), q).toEqual((await found(agent, q)).sort());
+    }
+  });
+
+  it("means the survivor of a merged ticket too when all are meant at once", async () => {
+    const { customer, agent } = await people();
+    const [word, other] = [newWord(), newWord()];
+    const open = async (subject: string) => (await openTicket(customer, { subject, content: "Hm." })).number;
+    const [number, into, top] = [await open(word), await open("Door"), await open("Gate")];
+    const [alone, hidden, resolved] = [await open(`${word} too`), await open(`${word} ${other}`), await open("Solved")];
+    await mergeTicket(agent, { number, into });
+    await mergeTicket(agent, { number: into, into: top });
+    await mergeTicket(agent, { number: hidden, into: resolved });
+    await resolveTicket(agent, { number: resolved });
+    const all = async (filter: string) => {
+      const ids = await matchingIds(staffDatabase(), agent, filter, 100);
+      const rows = await staffDatabase().select().from(tickets).where(inArray(tickets.id, ids));
+      return rows.map((row) => row.number).sort();
+    };
+    expect(await all(`view=all&q=${word}`)).toEqual([top, alone, resolved].sort());
+    for (const filter of [
+      `view=all&q=${word}`,
+      `view=open&q=${word}`,
+      `view=all&q=${number}`,
+      `view=open&q=${other}`,
+    ]) {
+      const { rows } = await listQueue(agent, filterFrom(filter));
+      expect(await all(filter), filter).toEqual(rows.map((row) => row.number).sort());
     }
   });
 

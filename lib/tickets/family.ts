@@ -59,6 +59,14 @@ export const mentionedIn = (userId: number | Placeholder) => sql`(
     select t.id, t.merged_into from ${tickets} t join path on t.id = path.merged_into)
   select id from path)`;
 
+/** Where the tickets that fit are read now, for the team: a merged one in its survivor. */
+export const readIn = (which: SQL | undefined) => sql`(
+  with recursive path as (
+    select id, merged_into from ${tickets} where ${which}
+    union
+    select t.id, t.merged_into from ${tickets} t join path on t.id = path.merged_into)
+  select id from path where merged_into is null)`;
+
 type At = { id: number; number: number };
 
 /** Where each of these tickets is read now, by its id; one that was never merged, in itself. Not reachable: absent. */

@@ -1,4 +1,4 @@
-import { and, eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { readCursor, writeCursor } from "@/lib/cursor";
 import { ticketReads } from "@/lib/db/schema/conversation";
@@ -68,13 +68,17 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter, asked: SQL[] =
 async function searchRows(ctx: QueryContext, filter: QueueFilter, search: Search, query: TextQuery) {
   const after = readCursor(filter.after, 2);
   const [at, id] = after ?? [];
-  const number = after ? null : numberIn(search.typed);
+  const number = numberIn(search.typed);
   const wanted = chosen(filter, ctx.actor);
   const [jump, { ids, cut }] = await Promise.all([
-    number ? selectRows(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
+    number && !after ? selectRows(ctx.db, ctx.actor).where(eq(tickets.number, number)).limit(1) : [],
     foundByTeam(ctx, query, {
       order: search.order === "days" ? "days" : "words",
-      conditions: and(wanted && or(foundMerged, wanted), ...search.conditions),
+      conditions: and(
+        wanted && or(foundMerged, wanted),
+        number && after ? ne(tickets.number, number) : undefined,
+        ...search.conditions,
+      ),
       last: after ? { at: new Date(Number(at)).toISOString(), id: Number(id) } : null,
       limit: pageSize + 1,
     }),
