@@ -60,6 +60,7 @@ export default async function Queue({ searchParams }: Props) {
     readersClock(),
   ]);
   const address = queueHref(filter);
+  const listed = { ...filter, q: page.search?.instead ?? q };
   const look = { density: person?.queueDensity ?? null, shown: person?.queueColumns ?? [] };
   const filtered = isFiltered(filter);
   const saved = own.find(({ id }) => id === filter.saved);
@@ -101,12 +102,12 @@ export default async function Queue({ searchParams }: Props) {
         empty={page.rows.length === 0 && <QueueEmpty filter={filter} />}
         look={look}
         own={bulk ? `${bulk.id} ${bulk.state} ${bulk.done}` : ""}
-        bulk={{ choices, filter: words, isWhole: !page.next && !filter.after, ...bulkActions }}
+        bulk={{ choices, filter: filterWords(listed), isWhole: !page.next && !filter.after, ...bulkActions }}
       />
       <BulkTold told={bulk} undo={undoChange} />
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}
-        nextHref={page.next ? queueHref({ ...filter, q: page.search?.instead ?? q, after: page.next }) : undefined}
+        nextHref={page.next ? queueHref({ ...listed, after: page.next }) : undefined}
       />
     </DeskFrame>
   );
