@@ -19,6 +19,7 @@ export const limits = {
   "export.person": { most: 60, seconds: hour },
   "message.customer": { most: 60, seconds: minute },
   "message.agent": { most: 600, seconds: minute },
+  "search.customer": { most: 60, seconds: minute },
 } as const;
 
 export type LimitName = keyof typeof limits;

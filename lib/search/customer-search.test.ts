@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { readAttachmentText } from "@/lib/attachments/read-text";
 import { addInternalComment } from "@/lib/comments/commands";
-import { customerDatabase } from "@/lib/db/client";
+import { customerDatabase, staffDatabase } from "@/lib/db/client";
 import { codeOf } from "@/lib/db/trouble";
+import { env } from "@/lib/env";
+import { limits } from "@/lib/limits";
 import { sendUpload } from "@/lib/testing/files/upload";
 import { makeCustomer, makeOrganization, system } from "@/lib/testing/people";
 import { found, foundOwn, newWord, people, twoMinutesPass } from "@/lib/testing/searching";
@@ -72,6 +74,42 @@ describe("a customer", () => {
     expect((await listOwnTickets(customer, { q: typo })).search?.instead).toBe(word);
     expect(await foundOwn(customer, typo)).toEqual([number]);
     expect((await listOwnTickets(stranger, { q: typo })).search?.instead).toBeNull();
+  });
+
+  it("is put right in time, however much was written before", async () => {
+    const { customer } = await people();
+    const word = newWord();
+    const { number } = await openTicket(customer, { subject: word, content: "Hm." });
+    await staffDatabase().transaction(async (tx) => {
+      await tx.execute(sql`set local statement_timeout = '60s'`);
+      await tx.execute(sql`
+        with made as (
+          insert into tickets (subject, requester_id, created_at, last_activity_at)
+          select 'Long', ${customer.id}, now() - interval '1 day', now() - interval '1 day' from generate_series(1, 80) returning id)
+        insert into ticket_search (ticket_id, requester_id, message_at, document)
+        select id, ${customer.id}, now(), words from made, (
+          select to_tsvector('deskwell', string_agg(left(md5(n::text), 10), ' ')) as words from generate_series(1, 20000) as n) as said`);
+    });
+    const typo = word.slice(0, 5) + word.slice(6);
+    const { search } = await listOwnTickets(customer, { q: `${typo} ${typo} ${typo} ${typo}` });
+    expect(search?.instead).toBe(`${word} ${word} ${word} ${word}`);
+    expect(await foundOwn(customer, typo)).toEqual([number]);
+  }, 60_000);
+
+  it("says when somebody searches too often, and goes on for others", async () => {
+    const { customer, agent } = await people();
+    const [word, other] = [newWord(), await makeCustomer()];
+    const { number } = await openTicket(customer, { subject: word, content: "Hm." });
+    expect(await foundOwn(customer, word)).toEqual([number]);
+    const most = limits["search.customer"].most * env().RATE_LIMIT_FACTOR;
+    await staffDatabase().execute(
+      sql`update rate_limits set count = ${most} where name = 'search.customer' and subject = ${String(customer.id)}`,
+    );
+    const { rows, search } = await listOwnTickets(customer, { q: word });
+    expect([rows, search?.problems]).toEqual([[], [expect.stringContaining("try again in a minute")]]);
+    expect((await listOwnTickets(customer, {})).rows).toHaveLength(1);
+    expect((await listOwnTickets(other, { q: word })).search?.problems).toEqual([]);
+    expect(await found(agent, word)).toEqual([number]);
   });
 
   it("cannot ask what is the team's, and is told which operators there are", async () => {

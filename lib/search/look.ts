@@ -1,4 +1,6 @@
+import { spend } from "@/lib/limits";
 import type { QueryContext } from "@/lib/query";
+import { Refusal } from "@/lib/refusal";
 import { corrected } from "./correct";
 import { cutAround, mark, wantedWords } from "./marks";
 import { readSearch, type Search } from "./read";
@@ -31,6 +33,8 @@ export async function looked<R extends Row>(
   run: (search: Search | null) => Promise<Ran<R>>,
 ): Promise<{ found: R[]; search: SearchOutcome | null }> {
   if (!q) return { found: (await run(null)).rows, search: null };
+  const tooOften = await spentBy(ctx);
+  if (tooOften) return { found: [], search: { ...nothing, problems: [tooOften] } };
   let search = await readSearch(ctx, q);
   let found = await run(search);
   let instead: string | null = null;
@@ -44,6 +48,20 @@ export async function looked<R extends Row>(
   const notes = found.cut ? [...line.notes, searchWords.newestOnly] : line.notes;
   const marks = await marksOf(ctx, search, found.rows.slice(0, pageSize));
   return { found: found.rows, search: { problems, notes, instead, order, marks } };
+}
+
+const nothing: SearchOutcome = { problems: [], notes: [], instead: null, order: null, marks: new Map() };
+
+/** Customers share few connections: words for one who searches too often, so that the others' pages come. */
+async function spentBy({ db, actor }: QueryContext): Promise<string | null> {
+  if (actor.role !== "customer") return null;
+  try {
+    await db.transaction((tx) => spend(tx, "search.customer", String(actor.id)));
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === "limited") return error.message;
+    throw error;
+  }
 }
 
 /** Rows that show none of the words get the place where they stand. */
