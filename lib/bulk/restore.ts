@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { outgoingMessages } from "@/lib/db/schema/sending";
-import { tickets } from "@/lib/db/schema/tickets";
 import { wakeAt } from "@/lib/snooze/snoozing";
+import { changeTicket } from "@/lib/tickets/change";
 import { customerWords } from "@/lib/tickets/words";
 import { type Before, fieldsFrom } from "./before";
 import type { BulkTicket } from "./lock";
@@ -12,19 +12,14 @@ type Change = Record<string, string | number | null>;
 /** Puts a locked ticket's former values back. Only its version goes on: it must never stand for two states. */
 export async function restore(ctx: CommandContext, ticket: BulkTicket, before: Before, change: Change): Promise<void> {
   const fields = fieldsFrom(before);
-  const version = ticket.version + 1;
-  await ctx.tx
-    .update(tickets)
-    .set({ ...fields, version: sql`${tickets.version} + 1` })
-    .where(eq(tickets.id, ticket.id));
-  if (fields.snoozedUntil instanceof Date) await wakeAt(ctx, ticket.id, fields.snoozedUntil);
-  await restoreTags(ctx, ticket.id, before, change);
-  await takeReplyBack(ctx, ticket.id, before);
   const isSeen =
     customerWords[ticket.status] !== customerWords[fields.status as BulkTicket["status"]] ||
     ticket.lastActivityAt.getTime() !== before.lastActivityAt;
-  const field = String(change.field ?? "");
-  await ctx.record(isSeen ? "ticket.restored" : "ticket.restored_quietly", ticket, { field, version });
+  const event = isSeen ? "ticket.restored" : "ticket.restored_quietly";
+  await changeTicket(ctx, ticket, fields, event, { field: String(change.field ?? "") });
+  if (fields.snoozedUntil instanceof Date) await wakeAt(ctx, ticket.id, fields.snoozedUntil);
+  await restoreTags(ctx, ticket.id, before, change);
+  await takeReplyBack(ctx, ticket.id, before);
 }
 
 /** Only tickets whose tags did change come here; a macro keeps the ids of those it moved. */

@@ -19,23 +19,22 @@ export async function prepareMacro(ctx: CommandContext, macro: Macro) {
   const moves = assigns !== null && !(assigns === "person" && assigneeId === null);
   const assignee = moves ? await mustStillBeHere(ctx, assigneeId) : null;
 
-  return async (locked: BulkTicket): Promise<Applied> => {
+  return async (ticket: BulkTicket): Promise<Applied> => {
     const done: Applied = { steps: 0, added: [], removed: [] };
-    const now = () => ({ ...locked, version: locked.version + done.steps });
-    const step = async (is: boolean, act: (ticket: BulkTicket) => Promise<unknown>) => {
-      if (is || (await act(now())) === false) return false;
+    const step = async (is: boolean, act: () => Promise<unknown>) => {
+      if (is || (await act()) === false) return false;
       done.steps += 1;
       return true;
     };
-    await step(!priority || locked.priority === priority, (ticket) =>
+    await step(!priority || ticket.priority === priority, () =>
       prioritize(ctx, ticket, ticket.priority, priority ?? ticket.priority),
     );
-    await step(!moves || locked.assigneeId === assigneeId, (ticket) => assign(ctx, ticket, assigneeId, assignee));
-    await step(!toTeamId || locked.teamId === toTeamId, (ticket) => handOver(ctx, ticket, toTeamId, team));
+    await step(!moves || ticket.assigneeId === assigneeId, () => assign(ctx, ticket, assigneeId, assignee));
+    await step(!toTeamId || ticket.teamId === toTeamId, () => handOver(ctx, ticket, toTeamId, team));
     for (const tag of tagsToRemove)
-      if (await step(false, (ticket) => takeTagOff(ctx, ticket, tag))) done.removed.push(tag.id);
-    for (const tag of tagsToAdd) if (await step(false, (ticket) => putTag(ctx, ticket, tag))) done.added.push(tag.id);
-    await step(!status || locked.status === status, (ticket) => setStatusOf(ctx, ticket, status ?? "open"));
+      if (await step(false, () => takeTagOff(ctx, ticket, tag))) done.removed.push(tag.id);
+    for (const tag of tagsToAdd) if (await step(false, () => putTag(ctx, ticket, tag))) done.added.push(tag.id);
+    await step(!status || ticket.status === status, () => setStatusOf(ctx, ticket, status ?? "open"));
     return done;
   };
 }

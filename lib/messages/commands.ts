@@ -3,6 +3,7 @@ import { emptyDraft } from "@/lib/drafts/sending";
 import { holdReply } from "@/lib/outgoing/hold";
 import { laterOf } from "@/lib/outgoing/later";
 import { Refusal } from "@/lib/refusal";
+import { recordChange } from "@/lib/tickets/change";
 import { reopenDays } from "@/lib/tickets/commands/ending";
 import { createTicket } from "@/lib/tickets/commands/opening";
 import { lockSurvivor } from "@/lib/tickets/lock";
@@ -32,10 +33,11 @@ export const replyAsCustomer = command(
       const followUp = { subject, requesterId, organizationId, followUpOf: ticket.id };
       return { ...(await createTicket(ctx, followUp, message)), isFollowUp: true };
     }
-    const messageId = await writeMessage(ctx, ticket, message, { status: landing.status, resolvedAt: null });
-    const moved: Moved = landing.status === ticket.status ? {} : { from: ticket.status, to: landing.status };
+    const { status } = landing;
+    const { messageId, version } = await writeMessage(ctx, ticket, message, { status, resolvedAt: null });
+    const moved: Moved = status === ticket.status ? {} : { from: ticket.status, to: status };
     const event = ticket.status === "resolved" ? "ticket.reopened" : "ticket.answered";
-    await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
+    await recordChange(ctx, ticket, { status }, version, event, { ...moved, messageId });
     return { number: ticket.number, messageId, isFollowUp: false };
   },
 );

@@ -1,4 +1,5 @@
 import type { CommandContext } from "@/lib/command";
+import { recordChange } from "@/lib/tickets/change";
 import type { LockedTicket } from "@/lib/tickets/lock";
 import { afterAgentReplied } from "@/lib/tickets/rules";
 import { writeMessage } from "./write";
@@ -13,9 +14,10 @@ export async function sendReply(ctx: CommandContext, ticket: LockedTicket, reply
   const { content, attachmentIds, andThen } = reply;
   const status = afterAgentReplied(ticket.status, andThen);
   const resolvedAt = status === "resolved" ? (ticket.resolvedAt ?? ctx.now) : null;
-  const messageId = await writeMessage(ctx, ticket, { content, attachmentIds, side: "team" }, { status, resolvedAt });
+  const message = { content, attachmentIds, side: "team" as const };
+  const { messageId, version } = await writeMessage(ctx, ticket, message, { status, resolvedAt });
   const moved: Record<string, string> = status === ticket.status ? {} : { from: ticket.status, to: status };
   const event = andThen === "resolve" && status !== ticket.status ? "ticket.resolved" : "ticket.replied";
-  await ctx.record(event, ticket, { ...moved, messageId, version: ticket.version + 1 });
+  await recordChange(ctx, ticket, { status }, version, event, { ...moved, messageId });
   return messageId;
 }

@@ -19,9 +19,10 @@ export async function writeMessage(
   ticket: { id: number },
   draft: Draft,
   after: { status: Status; resolvedAt: Date | null },
-): Promise<number> {
+): Promise<{ messageId: number; version: number }> {
   const [row] = await write[draft.side](ctx.tx, { ...valuesOf(ctx, ticket.id, draft), ...after });
-  return withFiles(ctx, ticket.id, row?.id ?? 0, draft);
+  if (!row) throw new Error("PostgreSQL returned no message.");
+  return { messageId: await withFiles(ctx, ticket.id, row.id, draft), version: row.version };
 }
 
 /** The first message of a ticket that has just been made; `words` are what it is found by, its subject among them. */
@@ -74,11 +75,11 @@ function writing(side: Side) {
       .with(
         db.$with("written", {}).as(inserted(side, values)),
         db.$with("seen", {}).as(seen(values)),
-        db.$with("moved", {}).as(lastLine(side, values, moved)),
+        db.$with("moved", {}).as(sql`${lastLine(side, values, moved)} returning version`),
         db.$with("found", {}).as(grownDocument({ ticketId, now, words: content })),
       )
-      .select({ id: sql<number>`id::float8` })
-      .from(sql`written`);
+      .select({ id: sql<number>`id::float8`, version: sql<number>`version` })
+      .from(sql`written, moved`);
   });
 }
 

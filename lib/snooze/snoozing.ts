@@ -23,15 +23,13 @@ export async function snoozeTime({ tx, actor, now }: CommandContext, choice: str
 /** Out of the active views until then. The team's alone: nothing that the customer sees moves. */
 export async function snooze(ctx: CommandContext, ticket: LockedTicket, { until, words }: SnoozeTime): Promise<void> {
   if (!isActive(ticket.status)) throw new Refusal("conflict", `This ticket is ${ticket.status}. Reopen it first.`);
-  await changeTicket(ctx, ticket, { snoozedUntil: until });
-  await ctx.record("ticket.snoozed", ticket, { until: words, version: ticket.version + 1 });
+  await changeTicket(ctx, ticket, { snoozedUntil: until }, "ticket.snoozed", { until: words });
   await wakeAt(ctx, ticket.id, until);
 }
 
 /** Back in the active views. */
 export async function wake(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
-  await changeTicket(ctx, ticket, { snoozedUntil: null });
-  await ctx.record("ticket.woke", ticket, { version: ticket.version + 1 });
+  await changeTicket(ctx, ticket, { snoozedUntil: null }, "ticket.woke");
 }
 
 /** A later choice replaces this job; one that comes too early looks at the ticket and leaves it asleep. */

@@ -6,7 +6,7 @@ import { changeTicket } from "@/lib/tickets/change";
 import type { LockedTicket } from "@/lib/tickets/lock";
 import { mostTagsOfTicket } from "./rules";
 
-type Ticket = Pick<LockedTicket, "id" | "number" | "requesterId" | "organizationId" | "version">;
+type Ticket = Pick<LockedTicket, "id" | "number" | "requesterId" | "organizationId">;
 type NamedTag = { id: number; name: string };
 
 /** The tag of this name in any case; any agent makes one by using it. */
@@ -30,8 +30,7 @@ export async function putTag(ctx: CommandContext, ticket: Ticket, tag: NamedTag)
   if (had.length >= mostTagsOfTicket)
     throw new Refusal("conflict", `A ticket has at most ${mostTagsOfTicket} tags. Take one off first.`);
   await tx.insert(ticketTags).values({ ticketId: ticket.id, tagId: tag.id });
-  await changeTicket(ctx, ticket, {});
-  await ctx.record("ticket.tagged", ticket, { tag: tag.name, version: ticket.version + 1 });
+  await changeTicket(ctx, ticket, {}, "ticket.tagged", { tag: tag.name });
   return true;
 }
 
@@ -40,7 +39,6 @@ export async function takeTagOff(ctx: CommandContext, ticket: Ticket, tag: Named
   const row = and(eq(ticketTags.ticketId, ticket.id), eq(ticketTags.tagId, tag.id));
   const removed = await ctx.tx.delete(ticketTags).where(row).returning();
   if (removed.length === 0) return false;
-  await changeTicket(ctx, ticket, {});
-  await ctx.record("ticket.untagged", ticket, { tag: tag.name, version: ticket.version + 1 });
+  await changeTicket(ctx, ticket, {}, "ticket.untagged", { tag: tag.name });
   return true;
 }

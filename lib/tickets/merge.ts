@@ -11,13 +11,11 @@ import type { LockedTicket } from "./lock";
 
 /** The pointer, and what goes along with it: what is being written, what waits to be sent, and the tags. */
 export async function takeIn(ctx: CommandContext, ticket: LockedTicket, survivor: LockedTicket): Promise<void> {
-  await changeTicket(ctx, ticket, { mergedInto: survivor.id });
-  await changeTicket(ctx, survivor, {});
+  await changeTicket(ctx, ticket, { mergedInto: survivor.id }, "ticket.merged", { into: survivor.number });
+  await changeTicket(ctx, survivor, {}, "ticket.took_in", { number: ticket.number });
   await lendDrafts(ctx.tx, ticket.id, survivor.id);
   await lendOutgoing(ctx.tx, ticket.id, survivor.id);
   await lendTags(ctx.tx, ticket.id, survivor.id);
-  await ctx.record("ticket.merged", ticket, { into: survivor.number, version: ticket.version + 1 });
-  await ctx.record("ticket.took_in", survivor, { number: ticket.number, version: survivor.version + 1 });
 }
 
 export function mustStandAlone({ mergedInto }: LockedTicket, named: string): void {

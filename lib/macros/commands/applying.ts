@@ -1,7 +1,7 @@
 import { lockIds } from "@/lib/bulk/lock";
 import { type CommandContext, command } from "@/lib/command";
 import { notFound, Refusal } from "@/lib/refusal";
-import { mustBeCurrent, ticketFields } from "@/lib/tickets/change";
+import { mustBeCurrent } from "@/lib/tickets/change";
 import { type LockedTicket, lockTicket } from "@/lib/tickets/lock";
 import { countUses, prepareMacro } from "../apply";
 import { ApplyMacro } from "../input";
@@ -28,8 +28,8 @@ async function mustSeeWhatItChanges(
   version: number | undefined,
   macro: Macro,
 ) {
-  if (macro.status) await mustBeCurrent(ctx, ticket, version, ticketFields.status);
-  if (macro.priority) await mustBeCurrent(ctx, ticket, version, ticketFields.priority);
-  if (macro.assigns) await mustBeCurrent(ctx, ticket, version, ticketFields.assignee);
-  if (macro.toTeamId) await mustBeCurrent(ctx, ticket, version, ticketFields.team);
+  if (macro.status) await mustBeCurrent(ctx, ticket, version, "status");
+  if (macro.priority) await mustBeCurrent(ctx, ticket, version, "priority");
+  if (macro.assigns) await mustBeCurrent(ctx, ticket, version, "assigneeId");
+  if (macro.toTeamId) await mustBeCurrent(ctx, ticket, version, "teamId");
 }

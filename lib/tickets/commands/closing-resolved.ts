@@ -16,7 +16,6 @@ export const closeResolvedTickets = command("ticket.close", z.strictObject({}), 
       number: tickets.number,
       requesterId: tickets.requesterId,
       organizationId: tickets.organizationId,
-      version: tickets.version,
     })
     .from(tickets)
     .innerJoin(settings, eq(settings.id, 1))
@@ -31,8 +30,7 @@ export const closeResolvedTickets = command("ticket.close", z.strictObject({}), 
     .limit(batch)
     .for("update", { of: tickets, skipLocked: true });
   for (const ticket of due) {
-    await changeTicket(ctx, ticket, { status: "closed", closedAt: ctx.now });
-    await ctx.record("ticket.closed", ticket, { from: "resolved", version: ticket.version + 1 });
+    await changeTicket(ctx, ticket, { status: "closed", closedAt: ctx.now }, "ticket.closed", { from: "resolved" });
   }
   return { closed: due.length, more: due.length === batch };
 });

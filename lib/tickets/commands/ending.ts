@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { settings } from "@/lib/db/schema/running";
 import { Refusal } from "@/lib/refusal";
-import { changeTicket, mustBeCurrent, ticketFields } from "../change";
+import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
 import { type LockedTicket, lockTicket } from "../lock";
 import { canClose, canReopen, canResolve, reopenUntil } from "../rules";
@@ -10,7 +10,7 @@ import { canClose, canReopen, canResolve, reopenUntil } from "../rules";
 /** "Resolve" for the team, "Mark as solved" for the customer. */
 export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
+  await mustBeCurrent(ctx, ticket, version, "status");
   await resolve(ctx, ticket);
   return { number };
 });
@@ -18,7 +18,7 @@ export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { 
 /** The team may reopen while the ticket is resolved; its customer for as many days as the settings say. */
 export const reopenTicket = command("ticket.reopen", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
+  await mustBeCurrent(ctx, ticket, version, "status");
   await reopen(ctx, ticket);
   return { number };
 });
@@ -26,7 +26,7 @@ export const reopenTicket = command("ticket.reopen", TicketRef, async (ctx, { nu
 /** Closed never moves again. */
 export const closeTicket = command("ticket.close", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
+  await mustBeCurrent(ctx, ticket, version, "status");
   await close(ctx, ticket);
   return { number };
 });
@@ -35,13 +35,8 @@ export const closeTicket = command("ticket.close", TicketRef, async (ctx, { numb
 
 export async function resolve(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
   if (!canResolve(ticket.status)) throw new Refusal("conflict", `This ticket is already ${ticket.status}.`);
-  await changeTicket(ctx, ticket, {
-    status: "resolved",
-    resolvedAt: ctx.now,
-    lastActivityAt: ctx.now,
-    snoozedUntil: null,
-  });
-  await ctx.record("ticket.resolved", ticket, { from: ticket.status, version: ticket.version + 1 });
+  const set = { status: "resolved", resolvedAt: ctx.now, lastActivityAt: ctx.now, snoozedUntil: null } as const;
+  await changeTicket(ctx, ticket, set, "ticket.resolved", { from: ticket.status });
 }
 
 export async function reopen(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
@@ -61,14 +56,14 @@ export async function reopen(ctx: CommandContext, ticket: LockedTicket): Promise
         `This ticket was solved more than ${days} days ago. Write a reply and we'll open a new one.`,
       );
   }
-  await changeTicket(ctx, ticket, { status: "open", resolvedAt: null, lastActivityAt: ctx.now });
-  await ctx.record("ticket.reopened", ticket, { from: ticket.status, version: ticket.version + 1 });
+  const set = { status: "open", resolvedAt: null, lastActivityAt: ctx.now } as const;
+  await changeTicket(ctx, ticket, set, "ticket.reopened", { from: ticket.status });
 }
 
 export async function close(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
   if (!canClose(ticket.status)) throw new Refusal("conflict", "Only a resolved ticket can be closed.");
-  await changeTicket(ctx, ticket, { status: "closed", closedAt: ctx.now, lastActivityAt: ctx.now });
-  await ctx.record("ticket.closed", ticket, { from: ticket.status, version: ticket.version + 1 });
+  const set = { status: "closed", closedAt: ctx.now, lastActivityAt: ctx.now } as const;
+  await changeTicket(ctx, ticket, set, "ticket.closed", { from: ticket.status });
 }
 
 /** Read in the caller's own transaction: a second connection could wait for this one. */

@@ -14,14 +14,14 @@ export const mergeTickets = command("ticket.merge", MergeTickets, async (ctx, { 
     throw new Refusal("conflict", `#${into} is closed and takes nothing in. Pick another one that stays.`);
   mustStandAlone(survivor, `#${into}`);
   const others = all.filter((ticket) => ticket !== survivor);
-  for (const [before, ticket] of others.entries()) {
+  for (const ticket of others) {
     mustStandAlone(ticket, `#${ticket.number}`);
     if (!(await haveSameReaders(ctx, ticket, survivor)))
       throw new Refusal(
         "conflict",
         `#${ticket.number} is of another customer, who doesn't see #${into}: merging would show each the other's words. Nothing was merged.`,
       );
-    await takeIn(ctx, ticket, { ...survivor, version: survivor.version + before });
+    await takeIn(ctx, ticket, survivor);
   }
   return { into, merged: others.length };
 });

@@ -11,10 +11,6 @@ import { lockTickets } from "../lock";
 import { haveSameReaders, mustStandAlone, takeIn } from "../merge";
 import { MergeTicket } from "../tie-input";
 
-type Field = Parameters<typeof mustBeCurrent>[3];
-
-const merging: Field = { named: "ticket", changedBy: ["ticket.merged", "ticket.unmerged"] };
-
 /** One ticket goes into another by a pointer: no row of either moves, so that taking it out again restores both. */
 export const mergeTicket = command("ticket.merge", MergeTicket, async (ctx, { number, into, version }) => {
   if (number === into) throw invalidField("into", "A ticket can't be merged into itself. Pick another one.");
@@ -23,7 +19,7 @@ export const mergeTicket = command("ticket.merge", MergeTicket, async (ctx, { nu
   const survivor = both.find((one) => one.number === into);
   if (!ticket) throw notFound();
   if (!survivor) throw invalidField("into", `There is no ticket #${into}.`);
-  await mustBeCurrent(ctx, ticket, version, merging);
+  await mustBeCurrent(ctx, ticket, version, "mergedInto");
   mustStandAlone(ticket, "This ticket");
   mustStandAlone(survivor, `#${into}`);
   if (survivor.status === "closed")
@@ -41,13 +37,11 @@ export const unmergeTicket = command("ticket.merge", TicketRef, async (ctx, { nu
   const survivor = both.find((one) => one.number === from);
   if (!ticket || !survivor || ticket.mergedInto !== survivor.id)
     throw new Refusal("conflict", `#${number} already stands on its own.`);
-  await changeTicket(ctx, ticket, { mergedInto: null });
-  await changeTicket(ctx, survivor, {});
+  await changeTicket(ctx, ticket, { mergedInto: null }, "ticket.unmerged", { from: survivor.number });
+  await changeTicket(ctx, survivor, {}, "ticket.gave_back", { number });
   await takeDraftsBack(ctx.tx, ticket.id, survivor.id);
   await takeOutgoingBack(ctx.tx, ticket.id, survivor.id);
   await takeTagsBack(ctx.tx, ticket.id, survivor.id);
-  await ctx.record("ticket.unmerged", ticket, { from: survivor.number, version: ticket.version + 1 });
-  await ctx.record("ticket.gave_back", survivor, { number, version: survivor.version + 1 });
   return { number, from: survivor.number };
 });
 

@@ -26,11 +26,11 @@ export const splitTicket = command("ticket.split", SplitTicket, async (ctx, { nu
   const made = await makeTicket(ctx, ticket, message, subject);
   await ctx.tx.update(messages).set({ ticketId: made.id }).where(eq(messages.id, messageId));
   await ctx.tx.update(attachments).set({ ticketId: made.id }).where(eq(attachments.messageId, messageId));
-  await changeTicket(ctx, ticket, remaining(all.filter((one) => one !== message)));
+  const left = remaining(all.filter((one) => one !== message));
+  const stood = message.createdAt.toISOString();
+  await changeTicket(ctx, ticket, left, "ticket.split_off", { to: made.number, stood });
   for (const { id } of [ticket, made]) await renewSearchDocument(ctx, id);
   await markOwnRead(ctx, made.id, messageId);
-  const stood = message.createdAt.toISOString();
-  await ctx.record("ticket.split_off", ticket, { to: made.number, stood, version: ticket.version + 1 });
   await ctx.record("ticket.split_off", { ...ticket, ...made }, { from: number });
   return { number: made.number, from: number };
 });

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { tickets } from "@/lib/db/schema/tickets";
 import { Refusal } from "@/lib/refusal";
-import { changeTicket, mustBeCurrent, ticketFields } from "../change";
+import { changeTicket, mustBeCurrent } from "../change";
 import { AssignTicket, HandToTeam, MoveTicket, Prioritize, TicketRef } from "../input";
 import { type LockedTicket, lockTicket } from "../lock";
 import { canMove, type Priority, type WorkingStatus } from "../rules";
@@ -12,29 +12,28 @@ import { mustBeAssignable, mustBeTeam } from "./opening";
 /** "Take": the ticket becomes mine; its status stays. */
 export const takeTicket = command("ticket.assign", TicketRef, async (ctx, { number, version }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.assignee);
-  await changeTicket(ctx, ticket, { assigneeId: ctx.actor.id });
-  await ctx.record("ticket.taken", ticket, { version: ticket.version + 1 });
+  await mustBeCurrent(ctx, ticket, version, "assigneeId");
+  await changeTicket(ctx, ticket, { assigneeId: ctx.actor.id }, "ticket.taken");
   return { number };
 });
 
 export const assignTicket = command("ticket.assign", AssignTicket, async (ctx, { number, version, assigneeId }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.assignee);
+  await mustBeCurrent(ctx, ticket, version, "assigneeId");
   await assign(ctx, ticket, assigneeId, await mustBeAssignable(ctx, assigneeId));
   return { number };
 });
 
 export const handToTeam = command("ticket.assign", HandToTeam, async (ctx, { number, version, teamId }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.team);
+  await mustBeCurrent(ctx, ticket, version, "teamId");
   await handOver(ctx, ticket, teamId, await mustBeTeam(ctx, teamId));
   return { number };
 });
 
 export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (ctx, { number, version, priority }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.priority);
+  await mustBeCurrent(ctx, ticket, version, "priority");
   const from = await priorityOf(ctx, ticket.id);
   if (from !== priority) await prioritize(ctx, ticket, from, priority);
   return { number };
@@ -43,7 +42,7 @@ export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (
 /** Open, pending or on hold by hand. */
 export const moveTicket = command("ticket.move", MoveTicket, async (ctx, { number, version, to }) => {
   const ticket = await lockTicket(ctx, number);
-  await mustBeCurrent(ctx, ticket, version, ticketFields.status);
+  await mustBeCurrent(ctx, ticket, version, "status");
   await move(ctx, ticket, to);
   return { number };
 });
@@ -51,30 +50,24 @@ export const moveTicket = command("ticket.move", MoveTicket, async (ctx, { numbe
 // What each does to a ticket that is already locked; changes of many tickets use the same.
 
 export async function assign(ctx: CommandContext, ticket: LockedTicket, assigneeId: number | null, to: string | null) {
-  await changeTicket(ctx, ticket, { assigneeId });
-  await ctx.record("ticket.assigned", ticket, { to, version: ticket.version + 1 });
+  await changeTicket(ctx, ticket, { assigneeId }, "ticket.assigned", { to });
 }
 
 export async function handOver(ctx: CommandContext, ticket: LockedTicket, teamId: number | null, to: string | null) {
-  await changeTicket(ctx, ticket, { teamId });
-  await ctx.record("ticket.handed_to_team", ticket, { to, version: ticket.version + 1 });
+  await changeTicket(ctx, ticket, { teamId }, "ticket.handed_to_team", { to });
 }
 
 export async function prioritize(ctx: CommandContext, ticket: LockedTicket, from: Priority, to: Priority) {
-  await changeTicket(ctx, ticket, { priority: to });
-  await ctx.record("ticket.prioritized", ticket, { from, to, version: ticket.version + 1 });
+  await changeTicket(ctx, ticket, { priority: to }, "ticket.prioritized", { from, to });
 }
 
 /** What reads the same to the customer moves nothing they can notice. */
 export async function move(ctx: CommandContext, ticket: LockedTicket, to: WorkingStatus) {
   if (!canMove(ticket.status, to)) throw new Refusal("conflict", wordsFor(ticket.status, to));
   const quietly = customerWords[ticket.status] === customerWords[to];
-  await changeTicket(ctx, ticket, quietly ? { status: to } : { status: to, lastActivityAt: ctx.now });
-  await ctx.record(quietly ? "ticket.moved_quietly" : "ticket.moved", ticket, {
-    from: ticket.status,
-    to,
-    version: ticket.version + 1,
-  });
+  const moved = { from: ticket.status, to };
+  if (quietly) await changeTicket(ctx, ticket, { status: to }, "ticket.moved_quietly", moved);
+  else await changeTicket(ctx, ticket, { status: to, lastActivityAt: ctx.now }, "ticket.moved", moved);
 }
 
 function wordsFor(from: keyof typeof statusWords, to: keyof typeof statusWords): string {
