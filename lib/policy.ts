@@ -48,6 +48,7 @@ export const policy = {
   "ticket.assign": staff,
   "ticket.prioritize": staff,
   "ticket.move": staff,
+  "ticket.set_details": staff,
   "ticket.tag": staff,
   "ticket.snooze": staff,
   "ticket.wake": ["system"],

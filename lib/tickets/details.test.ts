@@ -42,6 +42,28 @@ describe("the details of a ticket as one form", () => {
     expect((await readTicket(ben, { number })).ticket).toMatchObject({ status: "open", priority: "urgent" });
   });
 
+  it("change nothing where one field conflicts, and say which", async () => {
+    const [customer, ana, ben] = await Promise.all([makeCustomer(), makeAgent({ name: "Ana" }), makeAgent()]);
+    const { number } = await openTicket(customer, words);
+    await setDetails(ana, { ...untouched, number, version: 1, assigneeId: String(ana.id) });
+    const all = { status: "pending", priority: "high", assigneeId: String(ben.id) };
+    await expect(setDetails(ben, { ...untouched, ...all, number, version: 1 })).rejects.toMatchObject({
+      kind: "conflict",
+      message: expect.stringContaining("Ana has just changed the assignee"),
+    });
+    const { ticket, events } = await readTicket(ben, { number });
+    expect(ticket).toMatchObject({ status: "new", priority: "normal", assigneeId: ana.id });
+    expect(events.map(({ event }) => event)).toEqual(["ticket.assigned"]);
+  });
+
+  it("change nothing where one choice is gone meanwhile", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const { number } = await openTicket(customer, words);
+    const attempt = setDetails(agent, { ...untouched, number, status: "open", assigneeId: String(customer.id) });
+    await expect(attempt).rejects.toMatchObject({ kind: "invalid", fields: { assigneeId: expect.any(String) } });
+    expect((await readTicket(agent, { number })).ticket.status).toBe("new");
+  });
+
   it("are nobody's business outside the team", async () => {
     const customer = await makeCustomer();
     const { number } = await openTicket(customer, words);

@@ -1,32 +1,35 @@
 import type * as z from "zod/mini";
-import type { Actor } from "@/lib/actor";
-import { parse } from "@/lib/parse";
-import { demand } from "@/lib/policy";
+import { command } from "@/lib/command";
+import { invalidField } from "@/lib/refusal";
+import { type LockedField, mustBeCurrent } from "../change";
 import { SetDetails } from "../input";
-import { isActive } from "../rules";
-import { closeTicket, reopenTicket, resolveTicket } from "./ending";
-import { assignTicket, handToTeam, moveTicket, prioritizeTicket } from "./working";
+import { lockTicket } from "../lock";
+import { mustBeAssignable, mustBeTeam } from "./opening";
+import { setStatusOf } from "./setting-status";
+import { assign, handOver, setPriority } from "./working";
 
-type Details = z.output<typeof SetDetails>;
-
-/** The details of a ticket: each field that differs from what its form showed is the verb it means. */
-export async function setDetails(actor: Actor, raw: unknown): Promise<{ number: number }> {
-  demand(actor, "ticket.move");
-  const details = parse(SetDetails, raw);
-  const { number, version, priority, assigneeId, teamId } = details;
-  const ticket = { number, version };
-  await setStatus(actor, ticket, details);
-  if (priority !== details.wasPriority) await prioritizeTicket(actor, { ...ticket, priority });
-  if (assigneeId !== details.wasAssigneeId) await assignTicket(actor, { ...ticket, assigneeId });
-  if (teamId !== details.wasTeamId) await handToTeam(actor, { ...ticket, teamId });
+/** The details of a ticket, all or nothing: each field that differs from what its form showed is the verb it means. */
+export const setDetails = command("ticket.set_details", SetDetails, async (ctx, details) => {
+  const { number, version, status, priority, assigneeId, teamId } = details;
+  const ticket = await lockTicket(ctx, number);
+  const changed = changedIn(details);
+  for (const field of changed) await mustBeCurrent(ctx, ticket, version, field);
+  if (status && changed.includes("status")) {
+    if (status === "new") throw invalidField("status", "A ticket is new only once. Pick another status.");
+    await setStatusOf(ctx, ticket, status);
+  }
+  if (changed.includes("priority")) await setPriority(ctx, ticket, priority);
+  if (changed.includes("assigneeId")) await assign(ctx, ticket, assigneeId, await mustBeAssignable(ctx, assigneeId));
+  if (changed.includes("teamId")) await handOver(ctx, ticket, teamId, await mustBeTeam(ctx, teamId));
   return { number };
-}
+});
 
-async function setStatus(actor: Actor, ticket: Pick<Details, "number" | "version">, details: Details): Promise<void> {
-  const { status: to, wasStatus: from } = details;
-  if (!to || !from || to === from) return;
-  if (to === "resolved") await resolveTicket(actor, ticket);
-  else if (to === "closed") await closeTicket(actor, ticket);
-  else if (isActive(from)) await moveTicket(actor, { ...ticket, to });
-  else await reopenTicket(actor, ticket);
+function changedIn(details: z.output<typeof SetDetails>): LockedField[] {
+  const { status, wasStatus, priority, wasPriority, assigneeId, wasAssigneeId, teamId, wasTeamId } = details;
+  const fields: LockedField[] = [];
+  if (status && wasStatus && status !== wasStatus) fields.push("status");
+  if (priority !== wasPriority) fields.push("priority");
+  if (assigneeId !== wasAssigneeId) fields.push("assigneeId");
+  if (teamId !== wasTeamId) fields.push("teamId");
+  return fields;
 }

@@ -34,8 +34,7 @@ export const handToTeam = command("ticket.assign", HandToTeam, async (ctx, { num
 export const prioritizeTicket = command("ticket.prioritize", Prioritize, async (ctx, { number, version, priority }) => {
   const ticket = await lockTicket(ctx, number);
   await mustBeCurrent(ctx, ticket, version, "priority");
-  const from = await priorityOf(ctx, ticket.id);
-  if (from !== priority) await prioritize(ctx, ticket, from, priority);
+  await setPriority(ctx, ticket, priority);
   return { number };
 });
 
@@ -55,6 +54,12 @@ export async function assign(ctx: CommandContext, ticket: LockedTicket, assignee
 
 export async function handOver(ctx: CommandContext, ticket: LockedTicket, teamId: number | null, to: string | null) {
   await changeTicket(ctx, ticket, { teamId }, "ticket.handed_to_team", { to });
+}
+
+/** For a ticket whose priority was not read with its lock; as it is, it stays. */
+export async function setPriority(ctx: CommandContext, ticket: LockedTicket, to: Priority) {
+  const from = await priorityOf(ctx, ticket.id);
+  if (from !== to) await prioritize(ctx, ticket, from, to);
 }
 
 export async function prioritize(ctx: CommandContext, ticket: LockedTicket, from: Priority, to: Priority) {
