@@ -29,8 +29,9 @@ export const replyAsCustomer = command(
       reopenDays: days,
     });
     if (landing === "follow_up" || ticket.mergedInto !== null) {
-      const { subject, requesterId, organizationId } = ticket;
-      const followUp = { subject, requesterId, organizationId, followUpOf: ticket.id };
+      // Of whoever writes, where they are now: the one it continues may be of somebody who has left.
+      const writer = { requesterId: ctx.actor.id, organizationId: ctx.actor.organizationId };
+      const followUp = { subject: ticket.subject, ...writer, followUpOf: ticket.id };
       return { ...(await createTicket(ctx, followUp, message)), isFollowUp: true };
     }
     const { status } = landing;

@@ -58,7 +58,7 @@ async function find(ctx: QueryContext, number: number) {
         })
         .from(tickets)
         .innerJoin(requester, eq(requester.id, tickets.requesterId))
-        .leftJoin(followed, eq(followed.id, tickets.followUpOf))
+        .leftJoin(followed, and(eq(followed.id, tickets.followUpOf), within.tickets(ctx.actor, me, followed)))
         .leftJoin(ticketReads, and(eq(ticketReads.ticketId, tickets.id), eq(ticketReads.userId, sql`${me.id}`)))
         .where(and(eq(tickets.number, sql.placeholder("number")), within.tickets(ctx.actor, me))),
     { number },
