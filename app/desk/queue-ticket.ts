@@ -1,3 +1,4 @@
+import { writerOf } from "@/components/desk/last-words";
 import type { QueueTicket } from "@/components/desk/queue-row";
 import { type Clock, comingTime, fullTime, shortAge } from "@/components/ui/time-words";
 import { previewOf } from "@/lib/messages/preview";
@@ -51,7 +52,7 @@ function timeOf({ lastActivityAt, snoozedUntil }: QueueRow, clock: Clock): { age
 type Found = { line?: string[]; from?: "message" | "comment" | "file" };
 
 function previewWords(row: QueueRow, { line, from }: Found = {}): string | string[] {
-  const lead = from === "file" ? "In " : from || row.previewBy === "customer" ? "" : "You: ";
+  const lead = from === "file" ? "In " : from ? "" : writerOf(row);
   if (!line) return `${lead}${row.preview.slice(0, previewLength)}`;
   const [first, ...rest] = line;
   return [`${lead}${first}`, ...rest];

@@ -1,7 +1,7 @@
 import { AttachmentList } from "@/components/attachments/attachment-list";
 import { ConversationEnd } from "@/components/portal/conversation-end";
-import { firstName } from "@/components/portal/ticket-words";
 import { PortalMessage } from "@/components/timeline/portal-message";
+import { firstName } from "@/components/ui/first-name";
 import { AppLink } from "@/components/ui/link";
 import { type Clock, isSameDay } from "@/components/ui/time-words";
 import type { OwnTicket } from "@/lib/tickets/queries/read-own-ticket";

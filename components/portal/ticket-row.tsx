@@ -9,13 +9,12 @@ type Props = {
   ticket: OwnTicketRow;
   /** What a search found in it, in parts: in its subject, its last words, an older message or a file. */
   found?: { subject?: string[]; line?: string[]; from?: string };
-  reader: { name: string; sharesTickets: boolean };
   clock: Clock;
   reopenDays: number;
 };
 
 /** One of a customer's tickets. A plain link: a list holds many of these and every byte is rendered twice. */
-export function TicketRow({ ticket, found, reader, clock, reopenDays }: Props) {
+export function TicketRow({ ticket, found, clock, reopenDays }: Props) {
   const { number, subject, status, lastActivityAt, unread, isOwn, requesterName } = ticket;
   return (
     <li>
@@ -26,9 +25,7 @@ export function TicketRow({ ticket, found, reader, clock, reopenDays }: Props) {
         </b>
         <Time at={lastActivityAt} clock={clock} as="clock" />
         <span className="t-last">
-          {found?.line
-            ? leadWords(found.from, lastWords({ ...ticket, preview: "" }, reader))
-            : lastWords(ticket, reader)}
+          {found?.line ? leadWords(found.from, lastWords({ ...ticket, preview: "" })) : lastWords(ticket)}
           {found?.line && <Marked text={found.line} />}
         </span>
         <span className="t-status">

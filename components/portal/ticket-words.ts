@@ -1,18 +1,12 @@
+import { firstName } from "@/components/ui/first-name";
 import { type Clock, dayInMonth } from "@/components/ui/time-words";
 import { reopenUntil, type Status } from "@/lib/tickets/rules";
 
-type LastLine = { preview: string; previewBy: "customer" | "team"; previewName: string; isOwn: boolean };
+type LastLine = { preview: string; previewName: string; previewIsOwn: boolean };
 
 /** "Ana: Which of the two cameras do you mean", "You: The list is attached" */
-export function lastWords(line: LastLine, reader: { name: string; sharesTickets: boolean }): string {
-  const { preview, previewBy, previewName, isOwn } = line;
-  // Where colleagues share tickets, a customer's last words may be somebody else's.
-  const own = previewBy === "customer" && (previewName === reader.name || (isOwn && !reader.sharesTickets));
-  return `${own ? "You" : firstName(previewName)}: ${preview}`;
-}
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
+export function lastWords({ preview, previewName, previewIsOwn }: LastLine): string {
+  return `${previewIsOwn ? "You" : firstName(previewName)}: ${preview}`;
 }
 
 type Solved = { status: Status; resolvedAt: Date | null };

@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: "Your tickets" };
 export default async function Tickets({ searchParams }: PageProps<"/tickets">) {
   const filter = parse(CustomerFilter, await searchParams);
   const [list, counts] = await Promise.all([read(listOwnTickets, filter), read(countOwnTickets)]);
-  const [{ actor, settings }, clock] = await Promise.all([currentSession(), readersClock()]);
+  const [{ settings }, clock] = await Promise.all([currentSession(), readersClock()]);
   const { tab, q, after } = filter;
   const begun = counts.open + counts.solved > 0;
   const newTicket = (
@@ -53,7 +53,6 @@ export default async function Tickets({ searchParams }: PageProps<"/tickets">) {
               key={row.id}
               ticket={row}
               found={list.search?.marks.get(row.number)}
-              reader={actor}
               clock={clock}
               reopenDays={settings.reopenDays}
             />

@@ -13,6 +13,7 @@ import { numberIn } from "@/lib/search/rules";
 import type { TextQuery } from "@/lib/search/text-query";
 import { foundMerged, inSurvivors } from "../family";
 import { QueueFilter } from "../input";
+import { previewIsOwn } from "./preview-is-own";
 import { chosen, conditionsOf, isNarrowed, sorts } from "./queue-filter";
 
 export const pageSize = 25;
@@ -137,6 +138,8 @@ export function selectRows(db: QueryContext["db"], me: Me) {
       priority: tickets.priority,
       preview: tickets.preview,
       previewBy: tickets.previewBy,
+      previewName: tickets.previewName,
+      previewIsOwn: previewIsOwn(me.id),
       lastActivityAt: tickets.lastActivityAt,
       snoozedUntil: tickets.snoozedUntil,
       createdAt: tickets.createdAt,

@@ -13,6 +13,7 @@ import { numberIn } from "@/lib/search/rules";
 import { foundMerged, inSurvivors, standsAlone } from "../family";
 import { CustomerFilter } from "../input";
 import { statusForCustomers } from "./customer-status";
+import { previewIsOwn } from "./preview-is-own";
 
 const pageSize = 25;
 
@@ -107,6 +108,7 @@ function select(db: QueryContext["db"], me: Me) {
       preview: tickets.preview,
       previewBy: tickets.previewBy,
       previewName: tickets.previewName,
+      previewIsOwn: previewIsOwn(me.id),
       lastActivityAt: tickets.lastActivityAt,
       resolvedAt: tickets.resolvedAt,
       mergedInto: tickets.mergedInto,
