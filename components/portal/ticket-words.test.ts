@@ -17,6 +17,13 @@ describe("what a solved ticket says", () => {
     expect(statusDetail({ status: "resolved", resolvedAt }, { clock, reopenDays: 14 })).toBe("reopen until 12 March");
   });
 
+  test("that it still can be in the evening of the last day", () => {
+    const evening = { ...clock, now: new Date("2026-03-12T22:30:00Z") };
+    const midnight = { ...clock, now: new Date("2026-03-12T23:30:00Z") };
+    const of = (now: typeof clock) => statusDetail({ status: "resolved", resolvedAt }, { clock: now, reopenDays: 14 });
+    expect([of(evening), of(midnight)]).toEqual(["reopen until 12 March", undefined]);
+  });
+
   test("nothing once that time is over, or where nothing is solved", () => {
     expect(statusDetail({ status: "resolved", resolvedAt }, { clock, reopenDays: 2 })).toBeUndefined();
     expect(statusDetail({ status: "open", resolvedAt: null }, { clock, reopenDays: 14 })).toBeUndefined();

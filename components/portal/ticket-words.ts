@@ -1,6 +1,6 @@
 import { firstName } from "@/components/ui/first-name";
 import { type Clock, dayInMonth } from "@/components/ui/time-words";
-import { reopenUntil, type Status } from "@/lib/tickets/rules";
+import { isInTime, lastReopenDay, type Status } from "@/lib/tickets/rules";
 
 type LastLine = { preview: string; previewName: string; previewIsOwn: boolean };
 
@@ -15,8 +15,8 @@ type Wall = { clock: Clock; reopenDays: number };
 /** The last day on which a solved ticket opens again; null where a reply starts a new ticket, or where nothing is solved. */
 export function reopenEnd({ status, resolvedAt }: Solved, { clock, reopenDays }: Wall): Date | null {
   if (status !== "resolved" || !resolvedAt) return null;
-  const end = reopenUntil(resolvedAt, reopenDays);
-  return clock.now <= end ? end : null;
+  const solved = { ...clock, resolvedAt, reopenDays };
+  return isInTime(solved) ? lastReopenDay(solved) : null;
 }
 
 /** What stands after the status: "reopen until 12 March". */

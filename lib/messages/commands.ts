@@ -4,7 +4,7 @@ import { holdReply } from "@/lib/outgoing/hold";
 import { laterOf } from "@/lib/outgoing/later";
 import { Refusal } from "@/lib/refusal";
 import { recordChange } from "@/lib/tickets/change";
-import { reopenDays } from "@/lib/tickets/commands/ending";
+import { solvedAs } from "@/lib/tickets/commands/ending";
 import { createTicket } from "@/lib/tickets/commands/opening";
 import { lockSurvivor } from "@/lib/tickets/lock";
 import { afterCustomerWrote } from "@/lib/tickets/rules";
@@ -22,12 +22,7 @@ export const replyAsCustomer = command(
   async (ctx, { number, content, attachmentIds }) => {
     const [, ticket] = await Promise.all([ctx.limit("message.customer", ctx.actor.id), lockSurvivor(ctx, number)]);
     const message = { content, attachmentIds, side: "customer" as const };
-    const days = ticket.resolvedAt ? await reopenDays(ctx) : 0;
-    const landing = afterCustomerWrote(ticket.status, {
-      resolvedAt: ticket.resolvedAt,
-      now: ctx.now,
-      reopenDays: days,
-    });
+    const landing = afterCustomerWrote(ticket.status, await solvedAs(ctx, ticket));
     if (landing === "follow_up" || ticket.mergedInto !== null) {
       // Of whoever writes, where they are now: the one it continues may be of somebody who has left.
       const writer = { requesterId: ctx.actor.id, organizationId: ctx.actor.organizationId };

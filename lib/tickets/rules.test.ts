@@ -22,11 +22,12 @@ describe("where a customer's words land", () => {
     ["on_hold", null, { status: "open" }],
     ["resolved", 0, { status: "open" }],
     ["resolved", 14, { status: "open" }],
-    ["resolved", 14.001, "follow_up"],
+    ["resolved", 14.4, { status: "open" }],
+    ["resolved", 14.6, "follow_up"],
     ["closed", 1, "follow_up"],
   ])("%s, resolved %s days ago → %o", (from, days, expected) => {
-    const resolvedAt = days === null ? null : daysAgo(days);
-    expect(afterCustomerWrote(from, { resolvedAt, now, reopenDays: 14 })).toEqual(expected);
+    const solved = days === null ? null : { resolvedAt: daysAgo(days), reopenDays: 14, now, timeZone: "UTC" };
+    expect(afterCustomerWrote(from, solved)).toEqual(expected);
   });
 });
 

@@ -36,22 +36,27 @@ export function canClose(from: Status): boolean {
   return from === "resolved";
 }
 
-/** Until when a solved ticket can be reopened by its customer. */
-export function reopenUntil(resolvedAt: Date, reopenDays: number): Date {
+/** When a ticket was solved, and from where its customer looks at it. */
+export type Solved = { resolvedAt: Date; reopenDays: number; now: Date; timeZone: string };
+
+/** The last day on which its customer can reopen a solved ticket, as some moment of it. */
+export function lastReopenDay({ resolvedAt, reopenDays }: Pick<Solved, "resolvedAt" | "reopenDays">): Date {
   return new Date(resolvedAt.getTime() + reopenDays * 86_400_000);
+}
+
+/** Until that day is over where the customer is. */
+export function isInTime(solved: Solved): boolean {
+  const { timeZone } = solved;
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return day.format(solved.now) <= day.format(lastReopenDay(solved));
 }
 
 type CustomerWrote = { status: Status } | "follow_up";
 
 /** Where a customer's words land: on the same ticket with this status, or on a new one linked to it. */
-export function afterCustomerWrote(
-  from: Status,
-  { resolvedAt, now, reopenDays }: { resolvedAt: Date | null; now: Date; reopenDays: number },
-): CustomerWrote {
+export function afterCustomerWrote(from: Status, solved: Solved | null): CustomerWrote {
   if (from === "closed") return "follow_up";
-  if (from === "resolved") {
-    return resolvedAt && now <= reopenUntil(resolvedAt, reopenDays) ? { status: "open" } : "follow_up";
-  }
+  if (from === "resolved") return solved && isInTime(solved) ? { status: "open" } : "follow_up";
   return { status: from === "pending" || from === "on_hold" ? "open" : from };
 }
 

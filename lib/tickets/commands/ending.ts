@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
+import { users } from "@/lib/db/schema/people";
 import { settings } from "@/lib/db/schema/running";
 import { Refusal } from "@/lib/refusal";
 import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
 import { type LockedTicket, lockTicket } from "../lock";
-import { canClose, canReopen, canResolve, reopenUntil } from "../rules";
+import { canClose, canReopen, canResolve, isInTime, type Solved } from "../rules";
+import { customerWords } from "../words";
 
 /** "Resolve" for the team, "Mark as solved" for the customer. */
 export const resolveTicket = command("ticket.resolve", TicketRef, async (ctx, { number, version }) => {
@@ -34,7 +36,10 @@ export const closeTicket = command("ticket.close", TicketRef, async (ctx, { numb
 // What each does to a ticket that is already locked; changes of many tickets use the same.
 
 export async function resolve(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
-  if (!canResolve(ticket.status)) throw new Refusal("conflict", `This ticket is already ${ticket.status}.`);
+  if (!canResolve(ticket.status)) {
+    const is = ctx.actor.role === "customer" ? customerWords[ticket.status].toLowerCase() : ticket.status;
+    throw new Refusal("conflict", `This ticket is already ${is}.`);
+  }
   const set = { status: "resolved", resolvedAt: ctx.now, lastActivityAt: ctx.now, snoozedUntil: null } as const;
   await changeTicket(ctx, ticket, set, "ticket.resolved", { from: ticket.status });
 }
@@ -47,14 +52,13 @@ export async function reopen(ctx: CommandContext, ticket: LockedTicket): Promise
         : "This ticket is open already.";
     throw new Refusal("conflict", words);
   }
-  if (ctx.actor.role === "customer" && ticket.resolvedAt) {
-    const days = await reopenDays(ctx);
-    const late = ctx.now > reopenUntil(ticket.resolvedAt, days);
-    if (late)
-      throw new Refusal(
-        "conflict",
-        `This ticket was solved more than ${days} days ago. Write a reply and we'll open a new one.`,
-      );
+  const solved = ctx.actor.role === "customer" ? await solvedAs(ctx, ticket) : null;
+  if (solved && !isInTime(solved)) {
+    const days = solved.reopenDays === 1 ? "a day" : `${solved.reopenDays} days`;
+    throw new Refusal(
+      "conflict",
+      `This ticket was solved more than ${days} ago. Write a reply and we'll open a new one.`,
+    );
   }
   const set = { status: "open", resolvedAt: null, lastActivityAt: ctx.now } as const;
   await changeTicket(ctx, ticket, set, "ticket.reopened", { from: ticket.status });
@@ -66,8 +70,16 @@ export async function close(ctx: CommandContext, ticket: LockedTicket): Promise<
   await changeTicket(ctx, ticket, set, "ticket.closed", { from: ticket.status });
 }
 
-/** Read in the caller's own transaction: a second connection could wait for this one. */
-export async function reopenDays({ tx }: CommandContext): Promise<number> {
-  const [row] = await tx.select({ days: settings.reopenDays }).from(settings).where(eq(settings.id, 1));
-  return row?.days ?? 14;
+/** As its customer sees it. Read in the caller's own transaction: a second connection could wait for this one. */
+export async function solvedAs(
+  { tx, actor, now }: CommandContext,
+  { resolvedAt }: LockedTicket,
+): Promise<Solved | null> {
+  if (!resolvedAt) return null;
+  const [row] = await tx
+    .select({ reopenDays: settings.reopenDays, timeZone: users.timeZone })
+    .from(users)
+    .leftJoin(settings, eq(settings.id, 1))
+    .where(eq(users.id, actor.id));
+  return { resolvedAt, reopenDays: row?.reopenDays ?? 14, now, timeZone: row?.timeZone ?? "UTC" };
 }
