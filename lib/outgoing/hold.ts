@@ -24,14 +24,16 @@ export async function holdReply(
     .returning({ id: outgoingMessages.id });
   const id = row?.id ?? 0;
   await holdInOutgoing(ctx, id, attachmentIds);
-  await ctx.enqueue("outgoing.release", { id }, { key: releaseKey(id), runAt: later.sendAt });
+  await releaseInTime(ctx, { id, sendAt: later.sendAt });
   if (later.kind === "scheduled") await ctx.record("ticket.reply_scheduled", ticket, {});
   else await Promise.all([markHeld(ctx, ticket, later.sendAt), tellTeam(ctx, ticket)]);
   return id;
 }
 
-/** A changed time replaces the job that waits. */
-export const releaseKey = (id: number) => `outgoing:${id}`;
+/** The job that sends it; a changed time replaces the one that waits. */
+export async function releaseInTime(ctx: CommandContext, { id, sendAt }: { id: number; sendAt: Date }): Promise<void> {
+  await ctx.enqueue("outgoing.release", { id }, { key: `outgoing:${id}`, runAt: sendAt });
+}
 
 /** Read together with the ticket's lock: a colleague who sends meanwhile is asked to look first. */
 async function markHeld({ tx }: CommandContext, { id }: LockedTicket, until: Date): Promise<void> {

@@ -8,7 +8,7 @@ import { uploads } from "@/lib/db/schema/attachments";
 import { users } from "@/lib/db/schema/people";
 import { replyAsAgent } from "@/lib/messages/commands";
 import { sendUpload } from "@/lib/testing/files/upload";
-import { runJob, waitingJobs } from "@/lib/testing/jobs";
+import { loseJob, runJob, waitingJobs } from "@/lib/testing/jobs";
 import { draft, due, scene, seenBy, send } from "@/lib/testing/outgoing";
 import { makeAgent, system } from "@/lib/testing/people";
 import { closeTicket, resolveTicket } from "@/lib/tickets/commands/ending";
@@ -48,6 +48,15 @@ describe("a reply held for undo", () => {
     expect(Math.round(((job?.runAt.getTime() ?? 0) - Date.now()) / 1000)).toBeGreaterThan(25);
     await runJob("outgoing.release", { id });
     expect((await readTicket(agent, { number })).messages).toHaveLength(1);
+  });
+
+  it("waits on when its job was picked before its time, by a database whose clock is ahead", async () => {
+    const { number, agent } = await scene({ undoSeconds: 30 });
+    const id = await send(agent, { number, content: "Held." });
+    await loseJob(`outgoing:${id}`);
+    await runJob("outgoing.release", { id });
+    const [job] = (await waitingJobs("outgoing.release")).filter(({ payload }) => payload.id === id);
+    expect(job?.runAt.getTime()).toBe((await readTicket(agent, { number })).ticket.outgoing?.[0]?.sendAt);
   });
 
   it("taken back is a draft again with its words and files, as if nothing had been sent", async () => {

@@ -9,6 +9,11 @@ export async function runJob<J extends JobName>(job: J, payload: JobPayload<J>):
   await (tasks[job] as Task)(payload, {} as JobHelpers);
 }
 
+/** Taken out of the queue: as if it had run, or had been lost. */
+export async function loseJob(key: string): Promise<void> {
+  await staffDatabase().execute(sql`select graphile_worker.remove_job(${key})`);
+}
+
 /** The waiting jobs of a kind, soonest first. */
 export async function waitingJobs<J extends JobName>(job: J): Promise<{ payload: JobPayload<J>; runAt: Date }[]> {
   const rows = await staffDatabase().execute<{ payload: JobPayload<J>; run_at: string }>(sql`

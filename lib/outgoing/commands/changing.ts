@@ -5,7 +5,7 @@ import { heldFiles, outgoingMessages } from "@/lib/db/schema/sending";
 import { backIntoDraft } from "@/lib/drafts/sending";
 import { notFound, Refusal } from "@/lib/refusal";
 import { lockOutgoing, lockOwnOutgoing } from "../find";
-import { releaseKey } from "../hold";
+import { releaseInTime } from "../hold";
 import { ChangeScheduled, OutgoingRef } from "../input";
 import { scheduledTime } from "../later";
 import { tellTeam } from "../tell-team";
@@ -39,7 +39,7 @@ export const changeScheduledReply = command("outgoing.change", ChangeScheduled, 
     .update(outgoingMessages)
     .set({ ...set, sendAt })
     .where(eq(outgoingMessages.id, id));
-  await ctx.enqueue("outgoing.release", { id }, { key: releaseKey(id), runAt: sendAt });
+  await releaseInTime(ctx, { id, sendAt });
   await tellTeam(ctx, ticket);
   return { number: ticket.number };
 });

@@ -2,10 +2,12 @@ import { and, eq, gt } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { messages } from "@/lib/db/schema/conversation";
 import { outgoingMessages } from "@/lib/db/schema/sending";
+import { hasCome } from "@/lib/jobs/has-come";
 import { sendReply } from "@/lib/messages/send-reply";
 import { Refusal } from "@/lib/refusal";
 import type { LockedTicket } from "@/lib/tickets/lock";
 import { filesOf, lockOutgoing, lockOwnOutgoing, type Outgoing } from "../find";
+import { releaseInTime } from "../hold";
 import { OutgoingRef } from "../input";
 import type { StopReason } from "../rules";
 
@@ -22,8 +24,11 @@ export const releaseReply = command("outgoing.change", OutgoingRef, async (ctx, 
   const found = await lockOutgoing(ctx, id);
   if (!found) return { stop: null };
   const { ticket, outgoing } = found;
-  const isDue = outgoing.state === "waiting" && outgoing.sendAt <= ctx.now && outgoing.authorId === ctx.actor.id;
-  if (!isDue) return { stop: null };
+  if (outgoing.state !== "waiting" || outgoing.authorId !== ctx.actor.id) return { stop: null };
+  if (!(await hasCome(ctx, outgoing.sendAt))) {
+    await releaseInTime(ctx, outgoing);
+    return { stop: null };
+  }
   if (ticket.status === "closed") return { stop: "closed" };
   if (outgoing.cancelOnAnswer && (await hasAnswered(ctx, outgoing))) return { stop: "answered" };
   await send(ctx, ticket, outgoing);
