@@ -5,8 +5,10 @@ import { changeTickets } from "@/lib/bulk/commands/changing";
 import { undoBulk } from "@/lib/bulk/commands/undoing";
 import { staffDatabase } from "@/lib/db/client";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
+import { loseJob } from "@/lib/testing/jobs";
 import { makeAgent, makeCustomer, system } from "@/lib/testing/people";
 import { resolveTicket } from "@/lib/tickets/commands/ending";
+import { mergeTicket, unmergeTicket } from "@/lib/tickets/commands/merging";
 import { openTicket } from "@/lib/tickets/commands/opening";
 import { takeTicket } from "@/lib/tickets/commands/working";
 import { listQueue } from "@/lib/tickets/queries/list-queue";
@@ -29,6 +31,11 @@ const standsIn = async (agent: Actor, view: string, number: number) =>
   (await listQueue(agent, { view, sort: "newest" })).rows.some((row) => row.number === number);
 
 const later = (hours: number) => ({ ...system, at: new Date(Date.now() + hours * hour) });
+
+async function waitsForLock(): Promise<void> {
+  const waiting = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await staffDatabase().execute(waiting)).length === 0);
+}
 
 const jobsOf = (id: number) =>
   staffDatabase().execute<{ run_at: Date }>(sql`select run_at from graphile_worker.jobs where key = ${`wake:${id}`}`);
@@ -58,6 +65,43 @@ describe("a snoozed ticket", () => {
     await wakeTicket(agent, { number });
     expect(await wakeDueTicket(later(4), { ticket: id })).toEqual({ woke: false });
     await expect(wakeTicket(agent, { number })).rejects.toMatchObject({ kind: "conflict" });
+  });
+
+  it("sleeps on when its job was picked before its time, by a database whose clock is ahead", async () => {
+    const { agent, number, id } = await setUp();
+    await snoozeTicket(agent, { number, until: "1h" });
+    await loseJob(`wake:${id}`);
+    expect(await wakeDueTicket(system, { ticket: id })).toEqual({ woke: false });
+    expect(await jobsOf(id)).toHaveLength(1);
+    await wakeTicket(agent, { number });
+    await loseJob(`wake:${id}`);
+    await wakeDueTicket(system, { ticket: id });
+    expect(await jobsOf(id)).toHaveLength(0);
+  });
+
+  it("that is merged is left asleep, and wakes after it was taken out again", async () => {
+    const { customer, agent, number, id } = await setUp();
+    const { number: into } = await openTicket(customer, words);
+    await snoozeTicket(agent, { number, until: "1h" });
+    await mergeTicket(agent, { number, into });
+    expect(await wakeDueTicket(later(2), { ticket: id })).toEqual({ woke: false });
+    await loseJob(`wake:${id}`);
+    await unmergeTicket(agent, { number });
+    expect(await jobsOf(id)).toHaveLength(1);
+    expect(await wakeDueTicket(later(2), { ticket: id })).toEqual({ woke: true });
+  });
+
+  it("snoozed again at the moment it wakes sleeps until its new time", async () => {
+    const { agent, number, id } = await setUp();
+    await snoozeTicket(agent, { number, until: "1h" });
+    const { waking } = await staffDatabase().transaction(async (tx) => {
+      await tx.execute(sql`update tickets set snoozed_until = now() + interval '1 day' where id = ${id}`);
+      const waking = wakeDueTicket(later(2), { ticket: id });
+      await waitsForLock();
+      return { waking };
+    });
+    expect(await waking).toEqual({ woke: false });
+    expect(await standsIn(agent, "snoozed", number)).toBe(true);
   });
 
   it("wakes when its customer writes, and when it is resolved; not by the team's own words", async () => {

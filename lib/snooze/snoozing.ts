@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { users } from "@/lib/db/schema/people";
+import { tickets } from "@/lib/db/schema/tickets";
 import { invalidField, Refusal } from "@/lib/refusal";
 import { changeTicket } from "@/lib/tickets/change";
 import type { LockedTicket } from "@/lib/tickets/lock";
@@ -30,6 +31,17 @@ export async function snooze(ctx: CommandContext, ticket: LockedTicket, { until,
 /** Back in the active views. */
 export async function wake(ctx: CommandContext, ticket: LockedTicket): Promise<void> {
   await changeTicket(ctx, ticket, { snoozedUntil: null }, "ticket.woke");
+}
+
+export async function asleepUntil({ tx }: CommandContext, ticket: number): Promise<Date | null> {
+  const [row] = await tx.select({ until: tickets.snoozedUntil }).from(tickets).where(eq(tickets.id, ticket));
+  return row?.until ?? null;
+}
+
+/** The job that wakes it when its time comes, if it sleeps: one that came while it was merged is done. */
+export async function wakeInTime(ctx: CommandContext, ticket: number): Promise<void> {
+  const until = await asleepUntil(ctx, ticket);
+  if (until) await wakeAt(ctx, ticket, until);
 }
 
 /** A later choice replaces this job; one that comes too early looks at the ticket and leaves it asleep. */

@@ -4,6 +4,7 @@ import { tickets } from "@/lib/db/schema/tickets";
 import { takeDraftsBack } from "@/lib/drafts/lending";
 import { takeOutgoingBack } from "@/lib/outgoing/lending";
 import { invalidField, notFound, Refusal } from "@/lib/refusal";
+import { wakeInTime } from "@/lib/snooze/snoozing";
 import { takeTagsBack } from "@/lib/tags/lending";
 import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
@@ -42,6 +43,7 @@ export const unmergeTicket = command("ticket.merge", TicketRef, async (ctx, { nu
   await takeDraftsBack(ctx.tx, ticket.id, survivor.id);
   await takeOutgoingBack(ctx.tx, ticket.id, survivor.id);
   await takeTagsBack(ctx.tx, ticket.id, survivor.id);
+  await wakeInTime(ctx, ticket.id);
   return { number, from: survivor.number };
 });
 
