@@ -25,6 +25,8 @@ export const events = {
   "ticket.reply_scheduled": { hears: "team" },
   "ticket.reply_unscheduled": { hears: "team" },
   "ticket.reply_stopped": { hears: "team" },
+  // It went out, without the change of status that it was to bring.
+  "ticket.status_kept": { hears: "team" },
   "ticket.taken": { hears: "team" },
   "ticket.assigned": { hears: "team" },
   "ticket.prioritized": { hears: "team" },

@@ -1,5 +1,5 @@
 import type { TicketEvent } from "@/lib/events";
-import { type StopReason, stopWords } from "@/lib/outgoing/rules";
+import { type KeptReason, keptWords, type StopReason, stopWords } from "@/lib/outgoing/rules";
 import type { Priority, Status } from "@/lib/tickets/rules";
 import { priorityWords, statusWords } from "@/lib/tickets/words";
 
@@ -26,6 +26,8 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
     const where = kept === "draft" ? `; the words are in ${name}'s draft` : "";
     return `held ${name}'s reply back: ${stopWords[reason as StopReason] ?? reason}${where}`;
   },
+  "ticket.status_kept": ({ wanted, reason }) =>
+    `sent the reply without ${wanted === "resolve" ? "resolving" : "setting it to pending"}: ${keptWords[reason as KeptReason] ?? reason}`,
   "ticket.taken": () => "took this ticket",
   "ticket.assigned": ({ to }) => (to ? `assigned this to ${to}` : "took the assignee off"),
   "ticket.handed_to_team": ({ to }) => (to ? `handed this to ${to}` : "took the team off"),

@@ -7,7 +7,13 @@ import { grownDocument, startedDocument } from "@/lib/tickets/search-document";
 import { previewOf } from "./preview";
 
 type Side = "customer" | "team";
-type Draft = { content: string; attachmentIds: string[]; side: Side };
+type Draft = {
+  content: string;
+  attachmentIds: string[];
+  side: Side;
+  /** The team's words were written before the customer's newest: those stay the last line, and unread. */
+  crossed?: boolean;
+};
 
 /**
  * Adds a message to a ticket that is already locked, and with it everything the message moves: files, the last line in
@@ -20,7 +26,8 @@ export async function writeMessage(
   draft: Draft,
   after: { status: Status; resolvedAt: Date | null },
 ): Promise<{ messageId: number; version: number }> {
-  const [row] = await write[draft.side](ctx.tx, { ...valuesOf(ctx, ticket.id, draft), ...after });
+  const { side, crossed } = draft;
+  const [row] = await write[crossed ? "crossed" : side](ctx.tx, { ...valuesOf(ctx, ticket.id, draft), ...after });
   if (!row) throw new Error("PostgreSQL returned no message.");
   return { messageId: await withFiles(ctx, ticket.id, row.id, draft), version: row.version };
 }
@@ -61,11 +68,16 @@ function valuesOf({ actor, now }: CommandContext, ticketId: number, { content }:
   return { ticketId, senderId: actor.id, content, preview: previewOf(content), name: actor.name, now };
 }
 
-const write = { customer: writing("customer"), team: writing("team") };
+const write = {
+  customer: writing("customer", "customer"),
+  team: writing("team", "team"),
+  crossed: writing("crossed", "team"),
+};
 const writeFirst = { customer: writingFirst("customer"), team: writingFirst("team") };
 
-function writing(side: Side) {
-  return statement(`message_${side}`, [...names, "status", "resolvedAt"], (db, { status, resolvedAt, ...values }) => {
+function writing(name: Side | "crossed", side: Side) {
+  const crossed = name === "crossed";
+  return statement(`message_${name}`, [...names, "status", "resolvedAt"], (db, { status, resolvedAt, ...values }) => {
     const { now, ticketId, content } = values;
     // The customer's words wake a snoozed ticket, and so does its end; the team's own leave it asleep.
     const asleep = sql`case when ${status}::ticket_status <> 'resolved' then snoozed_until end`;
@@ -74,8 +86,8 @@ function writing(side: Side) {
     return db
       .with(
         db.$with("written", {}).as(inserted(side, values)),
-        db.$with("seen", {}).as(seen(values)),
-        db.$with("moved", {}).as(sql`${lastLine(side, values, moved)} returning version`),
+        ...(crossed ? [] : [db.$with("seen", {}).as(seen(values))]),
+        db.$with("moved", {}).as(sql`${lastLine(side, values, { moved, crossed })} returning version`),
         db.$with("found", {}).as(grownDocument({ ticketId, now, words: content })),
       )
       .select({ id: sql<number>`id::float8`, version: sql<number>`version` })
@@ -106,13 +118,15 @@ const seen = ({ ticketId, senderId, now }: Pick<Values, "ticketId" | "senderId" 
   select ${senderId}::bigint, ${ticketId}::bigint, id, ${now}::timestamptz from written
   on conflict (user_id, ticket_id) do update set last_message_id = excluded.last_message_id, read_at = excluded.read_at`;
 
-function lastLine(side: Side, { ticketId, preview, name, now }: Values, more = sql``): SQL {
+type Moved = { moved?: SQL; crossed?: boolean };
+
+function lastLine(side: Side, { ticketId, preview, name, now }: Values, { moved = sql``, crossed }: Moved = {}): SQL {
   const at = sql`${now}::timestamptz`;
   const times =
     side === "customer"
       ? sql`last_customer_message_at = ${at}`
       : sql`last_agent_message_at = ${at}, first_response_at = coalesce(first_response_at, ${at})`;
-  return sql`update tickets set preview = ${preview}, preview_by = ${sql.raw(`'${side}'`)}, preview_name = ${name},
-    last_message_id = written.id, last_activity_at = ${at}, ${times} ${more}
+  const line = sql`preview = ${preview}, preview_by = ${sql.raw(`'${side}'`)}, preview_name = ${name}, `;
+  return sql`update tickets set ${crossed ? sql`` : line}last_message_id = written.id, last_activity_at = ${at}, ${times} ${moved}
     from written where tickets.id = ${ticketId}::bigint`;
 }

@@ -25,6 +25,13 @@ export const stopWords = {
 } as const;
 export type StopReason = keyof typeof stopWords;
 
+/** Why a reply that went out left the status as it was. */
+export const keptWords = {
+  answered: "the customer wrote first",
+  moved: "the status was changed meanwhile",
+} as const;
+export type KeptReason = keyof typeof keptWords;
+
 export const longestAheadDays = 365;
 
 /** The moment a choice means, where its person lives; `at` is what a date field says, "2026-03-29T09:00". */

@@ -1,6 +1,7 @@
 import { and, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { ticketTags } from "@/lib/db/schema/queue";
 import { tickets } from "@/lib/db/schema/tickets";
+import { endsWith } from "@/lib/tickets/ends-with";
 import type { Priority, Status } from "@/lib/tickets/rules";
 import { startOfDay } from "./day";
 import type { Clause } from "./rules";
@@ -23,8 +24,8 @@ const meanings: Record<OperatorName, Condition> = {
   requester: (clause, _, ids) => isOneOf(sql`${tickets.requesterId}`, ids(clause)),
   has: (_, { side }) => (side === "team" ? hasAnyFile : hasFile),
   is: (_, { id, side }) => {
-    const other = side === "team" ? sql`'customer'` : sql`'team'`;
-    return sql`(${tickets.previewBy} = ${other} and coalesce((select last_message_id from ticket_reads
+    const other = side === "team" ? "customer" : "team";
+    return sql`(${endsWith(other)} and coalesce((select last_message_id from ticket_reads
       where user_id = ${id} and ticket_id = ${tickets.id}), 0) < ${tickets.lastMessageId})`;
   },
   before: ({ values }, { timeZone }) =>

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { CommandContext } from "@/lib/command";
 import { ticketEvents } from "@/lib/db/schema/conversation";
@@ -57,6 +57,10 @@ export async function recordChange(
   await ctx.record(event, ticket, { ...data, version, ...(moved.length > 0 && { moved: moved.join() }) });
 }
 
+/** Of events: those that changed this field. */
+export const hasMoved = (field: LockedField): SQL =>
+  sql`${field}::text = any(string_to_array(${ticketEvents.data} ->> 'moved', ','))`;
+
 const lockedFields = Object.keys(fieldWords) as LockedField[];
 
 /**
@@ -71,12 +75,11 @@ export async function mustBeCurrent(
 ): Promise<void> {
   if (version === undefined || version >= ticket.version || actor.role === "customer") return;
   const since = sql`(${ticketEvents.data}->>'version')::int > ${version}`;
-  const ofField = sql`${field}::text = any(string_to_array(${ticketEvents.data}->>'moved', ','))`;
   const [last] = await tx
     .select({ by: users.name, wrote: sql<boolean>`${ticketEvents.data} ? 'messageId'` })
     .from(ticketEvents)
     .leftJoin(users, eq(users.id, ticketEvents.actorId))
-    .where(and(eq(ticketEvents.ticketId, ticket.id), since, ofField))
+    .where(and(eq(ticketEvents.ticketId, ticket.id), since, hasMoved(field)))
     .orderBy(desc(ticketEvents.id))
     .limit(1);
   if (!last) return;

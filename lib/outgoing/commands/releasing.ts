@@ -10,6 +10,7 @@ import { filesOf, lockOutgoing, lockOwnOutgoing, type Outgoing } from "../find";
 import { releaseInTime } from "../hold";
 import { OutgoingRef } from "../input";
 import type { StopReason } from "../rules";
+import { whyKept } from "../why-kept";
 
 /** What the job is told: sent, or why it has to be stopped. */
 type Released = { stop: StopReason | null };
@@ -30,8 +31,11 @@ export const releaseReply = command("outgoing.change", OutgoingRef, async (ctx, 
     return { stop: null };
   }
   if (ticket.status === "closed") return { stop: "closed" };
-  if (outgoing.cancelOnAnswer && (await hasAnswered(ctx, outgoing))) return { stop: "answered" };
-  await send(ctx, ticket, outgoing);
+  const crossed = await hasAnswered(ctx, outgoing);
+  if (crossed && outgoing.cancelOnAnswer) return { stop: "answered" };
+  const reason = await whyKept(ctx, ticket, outgoing, crossed);
+  await send(ctx, ticket, { ...outgoing, ...(reason && { andThen: null }) }, crossed);
+  if (reason) await ctx.record("ticket.status_kept", ticket, { wanted: outgoing.andThen, reason });
   return { stop: null };
 });
 
@@ -54,8 +58,9 @@ export async function hasAnswered({ tx }: CommandContext, { ticketId, lastSeenMe
   return row !== undefined;
 }
 
-async function send(ctx: CommandContext, ticket: LockedTicket, outgoing: Outgoing): Promise<void> {
+async function send(ctx: CommandContext, ticket: LockedTicket, outgoing: Outgoing, crossed = false): Promise<void> {
   const { id, content, andThen } = outgoing;
-  await sendReply(ctx, ticket, { content, attachmentIds: await filesOf(ctx, id), andThen: andThen ?? undefined });
+  const words = { content, attachmentIds: await filesOf(ctx, id) };
+  await sendReply(ctx, ticket, { ...words, andThen: andThen ?? undefined, crossed });
   await ctx.tx.delete(outgoingMessages).where(eq(outgoingMessages.id, id));
 }

@@ -11,6 +11,7 @@ import { looked } from "@/lib/search/look";
 import type { Search } from "@/lib/search/read";
 import { numberIn } from "@/lib/search/rules";
 import type { TextQuery } from "@/lib/search/text-query";
+import { endsWith } from "../ends-with";
 import { foundMerged, inSurvivors } from "../family";
 import { QueueFilter } from "../input";
 import { previewIsOwn } from "./preview-is-own";
@@ -153,7 +154,7 @@ export function selectRows(db: QueryContext["db"], me: Me) {
       tags: sql<number[]>`array(select tag_id::int from ticket_tags where ticket_id = ${tickets.id})`,
       draft: ownDraft(me.id),
       // Not a join: a plan made for everybody is then as good as one made for this reader, and is kept.
-      unread: sql<boolean>`${tickets.previewBy} = 'customer' and coalesce((select last_message_id from ${ticketReads} as own where own.ticket_id = ${tickets.id} and own.user_id = ${me.id}), 0) < ${tickets.lastMessageId}`,
+      unread: sql<boolean>`${endsWith("customer")} and coalesce((select last_message_id from ${ticketReads} as own where own.ticket_id = ${tickets.id} and own.user_id = ${me.id}), 0) < ${tickets.lastMessageId}`,
     })
     .from(tickets)
     .innerJoin(requester, eq(requester.id, tickets.requesterId))

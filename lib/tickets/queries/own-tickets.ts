@@ -10,6 +10,7 @@ import { inOwnDocument } from "@/lib/search/find";
 import { looked } from "@/lib/search/look";
 import type { Search } from "@/lib/search/read";
 import { numberIn } from "@/lib/search/rules";
+import { endsWith } from "../ends-with";
 import { foundMerged, inSurvivors, standsAlone } from "../family";
 import { CustomerFilter } from "../input";
 import { statusForCustomers } from "./customer-status";
@@ -114,7 +115,7 @@ function select(db: QueryContext["db"], me: Me) {
       mergedInto: tickets.mergedInto,
       isOwn: sql<boolean>`${tickets.requesterId} = ${me.id}`,
       requesterName: users.name,
-      unread: sql<boolean>`${tickets.previewBy} = 'team' and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
+      unread: sql<boolean>`${endsWith("team")} and coalesce(${ticketReads.lastMessageId}, 0) < ${tickets.lastMessageId}`,
     })
     .from(tickets)
     .innerJoin(users, eq(users.id, tickets.requesterId))
