@@ -1,5 +1,5 @@
 // Before a reply leaves for the customer: has its writer seen what was written since, and is it meant for the customer?
-import { and, desc, eq, gt, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { messages } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
@@ -7,6 +7,7 @@ import { outgoingMessages } from "@/lib/db/schema/sending";
 import { Refusal } from "@/lib/refusal";
 import type { Written } from "@/lib/result";
 import { statement } from "@/lib/statement";
+import { familyIds } from "@/lib/tickets/family";
 import type { LockedTicket } from "@/lib/tickets/lock";
 import { agoWords, internalSign, startsWithAt } from "./rules";
 
@@ -48,7 +49,7 @@ async function mustHaveSeen(ctx: CommandContext, ticket: LockedTicket, reply: Re
   const seen = Math.max(reply.lastSeenMessageId ?? 0, reviewed.messageId);
   const { replyHeldUntil } = ticket;
   const mayBeHeld = replyHeldUntil !== null && replyHeldUntil.getTime() + graceMs > ctx.now.getTime();
-  const written = (ticket.lastMessageId ?? 0) > seen ? await messagesSince(ctx, ticket, seen) : [];
+  const written = await messagesSince(ctx, ticket, seen);
   const onItsWay = mayBeHeld ? await heldSince(ctx, ticket, reviewed.outgoingId) : [];
   const [first] = [...onItsWay, ...written];
   if (!first) return;
@@ -72,6 +73,7 @@ function messagesSince({ tx, actor }: CommandContext, ticket: LockedTicket, seen
   return since(tx, { ticketId: ticket.id, seen, writer: actor.id });
 }
 
+/** Also in the tickets merged into it: they may have come after its screen was opened. */
 const since = statement("messages_since", ["ticketId", "seen", "writer"], (db, { ticketId, seen, writer }) =>
   db
     .select({
@@ -83,7 +85,9 @@ const since = statement("messages_since", ["ticketId", "seen", "writer"], (db, {
     })
     .from(messages)
     .innerJoin(users, eq(users.id, messages.senderId))
-    .where(and(eq(messages.ticketId, ticketId), gt(messages.id, seen), ne(messages.senderId, writer)))
+    .where(
+      and(sql`${messages.ticketId} in ${familyIds(ticketId)}`, gt(messages.id, seen), ne(messages.senderId, writer)),
+    )
     .orderBy(desc(messages.id))
     .limit(mostShown),
 );

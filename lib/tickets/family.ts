@@ -43,7 +43,7 @@ export async function membersOf({ db, actor }: QueryContext, ticket: { id: numbe
 }
 
 /** The ids of a family, for the team's own writes. */
-export const familyIds = (id: number) => sql`(
+export const familyIds = (id: number | SQL) => sql`(
   with recursive family as (
     select ${id}::bigint as id
     union all

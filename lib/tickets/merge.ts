@@ -16,6 +16,7 @@ export async function takeIn(ctx: CommandContext, ticket: LockedTicket, survivor
   await lendDrafts(ctx.tx, ticket.id, survivor.id);
   await lendOutgoing(ctx.tx, ticket.id, survivor.id);
   await lendTags(ctx.tx, ticket.id, survivor.id);
+  await ctx.enqueue("outgoing.answered", { ticketId: survivor.id });
 }
 
 export function mustStandAlone({ mergedInto }: LockedTicket, named: string): void {

@@ -1,10 +1,11 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, or, sql } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { messages } from "@/lib/db/schema/conversation";
 import { outgoingMessages } from "@/lib/db/schema/sending";
 import { hasCome } from "@/lib/jobs/has-come";
 import { sendReply } from "@/lib/messages/send-reply";
 import { Refusal } from "@/lib/refusal";
+import { familyIds } from "@/lib/tickets/family";
 import type { LockedTicket } from "@/lib/tickets/lock";
 import { filesOf, lockOutgoing, lockOwnOutgoing, type Outgoing } from "../find";
 import { releaseInTime } from "../hold";
@@ -48,11 +49,14 @@ export const sendOutgoingNow = command("outgoing.change", OutgoingRef, async (ct
   return { number: ticket.number };
 });
 
-export async function hasAnswered({ tx }: CommandContext, { ticketId, lastSeenMessageId }: Outgoing): Promise<boolean> {
+/** On its own ticket after what its author had seen there; in the others of a merge after it was written. */
+export async function hasAnswered({ tx }: CommandContext, outgoing: Outgoing): Promise<boolean> {
+  const { ticketId, lentBy, lastSeenMessageId, createdAt } = outgoing;
   const theirs = and(
-    eq(messages.ticketId, ticketId),
+    sql`${messages.ticketId} in ${familyIds(ticketId)}`,
     eq(messages.side, "customer"),
     gt(messages.id, lastSeenMessageId),
+    or(eq(messages.ticketId, lentBy ?? ticketId), gt(messages.createdAt, createdAt)),
   );
   const [row] = await tx.select({ id: messages.id }).from(messages).where(theirs).limit(1);
   return row !== undefined;
