@@ -31,6 +31,9 @@ export async function seenBy(customer: Actor, number: number) {
   return { ...ticket, list: [...(open?.rows ?? []), ...(solved?.rows ?? [])] };
 }
 
+/** Nine o'clock on a day to come, as a date field of the browser says it. */
+export const inDays = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T09:00`;
+
 /** As if its time had come. */
 export async function due(id: number): Promise<void> {
   const past = sql`now() - interval '1 second'`;

@@ -4,7 +4,7 @@ import { changeScheduledReply, takeReplyBack } from "@/lib/outgoing/commands/cha
 import { tagTicket, untagTicket } from "@/lib/tags/commands/tagging";
 import { sendUpload } from "@/lib/testing/files/upload";
 import { runJob } from "@/lib/testing/jobs";
-import { draft, due, send } from "@/lib/testing/outgoing";
+import { draft, due, inDays, send } from "@/lib/testing/outgoing";
 import { makeAgent, makeCustomer, type Person } from "@/lib/testing/people";
 import { rowsOf } from "@/lib/testing/rows";
 import { mergeTicket, unmergeTicket } from "./commands/merging";
@@ -132,7 +132,7 @@ describe("what happened in between stays where it happened", () => {
     await due(sent);
     await runJob("outgoing.release", { id: sent });
     await takeReplyBack(agent, { id: taken });
-    await changeScheduledReply(agent, { id: changed, content: "Good morning", at: "2027-01-04T09:00" });
+    await changeScheduledReply(agent, { id: changed, content: "Good morning", at: inDays(30) });
     await unmergeTicket(agent, { number });
     expect(await outgoingOf(agent, number)).toMatchObject([{ id: changed, content: "Good morning" }]);
     expect(await outgoingOf(agent, into)).toEqual([]);
