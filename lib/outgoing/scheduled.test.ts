@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { staffDatabase } from "@/lib/db/client";
+import { users } from "@/lib/db/schema/people";
 import { mails } from "@/lib/db/schema/running";
 import type { JobPayload } from "@/lib/jobs/jobs";
 import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
 import { sendUpload } from "@/lib/testing/files/upload";
 import { runJob, waitingJobs } from "@/lib/testing/jobs";
-import { draft, due, scene, seenBy, send } from "@/lib/testing/outgoing";
+import { draft, due, inDays, scene, seenBy, send } from "@/lib/testing/outgoing";
 import { makeAgent } from "@/lib/testing/people";
 import { readOwnTicket } from "@/lib/tickets/queries/read-own-ticket";
 import { readTicket } from "@/lib/tickets/queries/read-ticket";
@@ -63,6 +64,17 @@ describe("a scheduled reply", () => {
     expect((await mailsTo(agent.email))[0]?.body).toContain("beside the conversation");
   });
 
+  it("stays with the team when its author has left before the customer wrote", async () => {
+    const { number, customer, agent } = await scene();
+    const id = await send(agent, { number, content: "Any news?", when: "hour", cancelOnAnswer: "on" });
+    await staffDatabase().update(users).set({ disabledAt: new Date() }).where(eq(users.id, agent.id));
+    await answer(customer, number);
+    const colleague = await makeAgent();
+    const { ticket, events } = await readTicket(colleague, { number });
+    expect(ticket.outgoing).toMatchObject([{ id, content: "Any news?", reason: "answered" }]);
+    expect(events.at(-1)).toMatchObject({ event: "ticket.reply_stopped", data: { kept: "here" } });
+  });
+
   it("of two, both stopped, one is the draft and the other stays", async () => {
     const { number, customer, agent } = await scene();
     await send(agent, { number, content: "One", when: "hour", cancelOnAnswer: "on" });
@@ -89,8 +101,9 @@ describe("a scheduled reply", () => {
   it("can be changed, sent now, and kept back by a colleague", async () => {
     const { number, customer, agent } = await scene();
     const id = await send(agent, { number, content: "Good mornin", when: "hour" });
-    await changeScheduledReply(agent, { id, content: "Good morning", at: "2027-01-04T09:00", cancelOnAnswer: "on" });
-    const changed = { content: "Good morning", cancelOnAnswer: true, sendAt: Date.parse("2027-01-04T09:00Z") };
+    const at = inDays(30);
+    await changeScheduledReply(agent, { id, content: "Good morning", at, cancelOnAnswer: "on" });
+    const changed = { content: "Good morning", cancelOnAnswer: true, sendAt: Date.parse(`${at}Z`) };
     expect((await readTicket(agent, { number })).ticket.outgoing).toMatchObject([changed]);
     await stopColleaguesReply(await makeAgent(), { id });
     expect((await readTicket(agent, { number })).ticket.outgoing).toMatchObject([{ reason: "colleague" }]);

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { users } from "@/lib/db/schema/people";
 import { outgoingMessages } from "@/lib/db/schema/sending";
@@ -39,13 +39,21 @@ export const stopColleaguesReply = command("outgoing.change", OutgoingRef, async
 
 type Found = { ticket: LockedTicket; outgoing: Outgoing };
 
-/** The customer's answer changes what there is to say, so the words wait in the author's draft if it has room for them. */
+/**
+ * The customer's answer changes what there is to say, so the words wait in the author's draft if it has room for them
+ * and somebody to open it.
+ */
 async function stop(ctx: CommandContext, { ticket, outgoing }: Found, reason: StopReason): Promise<void> {
   if (outgoing.state === "stopped") return;
   const { id, authorId, content } = outgoing;
-  const [author] = await ctx.tx.select({ name: users.name }).from(users).where(eq(users.id, authorId));
+  const [author] = await ctx.tx
+    .select({ name: users.name, isHere: sql<boolean>`disabled_at is null and role <> 'customer'` })
+    .from(users)
+    .where(eq(users.id, authorId));
   const draftId =
-    reason === "answered" ? await intoEmptyDraft(ctx, ticket.id, { authorId, content, outgoingId: id }) : null;
+    reason === "answered" && author?.isHere
+      ? await intoEmptyDraft(ctx, ticket.id, { authorId, content, outgoingId: id })
+      : null;
   const key = `kept_back:${id}`;
   if (draftId === null) {
     await ctx.tx.update(outgoingMessages).set({ state: "stopped", reason }).where(eq(outgoingMessages.id, id));
