@@ -2,10 +2,12 @@
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { FileRef, isFileId, ReceivedFile } from "@/lib/attachments/input";
+import { fileWords } from "@/lib/attachments/rules";
 import { store } from "@/lib/attachments/store";
 import { command } from "@/lib/command";
 import { uploads } from "@/lib/db/schema/attachments";
-import { notFound } from "@/lib/refusal";
+import { goesOut } from "@/lib/drafts/held-files";
+import { notFound, Refusal } from "@/lib/refusal";
 
 const orphanMinutes = 60;
 const orphansAtOnce = 200;
@@ -20,9 +22,10 @@ export const receiveUpload = command("attachment.upload", ReceivedFile, async (c
   await ctx.tx.insert(uploads).values({ ...file, uploaderId: ctx.actor.id, createdAt: ctx.now });
 });
 
-/** Takes back a file that no message carries yet. */
+/** Takes back a file that no message carries yet, and no reply on its way. */
 export const discardUpload = command("attachment.discard", FileRef, async (ctx, { id }) => {
   if (!isFileId(id)) throw notFound();
+  if (await goesOut(ctx, [id])) throw new Refusal("conflict", fileWords.goesOut);
   const own = and(eq(uploads.id, id), eq(uploads.uploaderId, ctx.actor.id));
   const [gone] = await ctx.tx.delete(uploads).where(own).returning({ id: uploads.id });
   if (!gone) throw notFound();

@@ -68,6 +68,7 @@ export const fileWords = {
   notForm: "Send the file as a form with a field named “file”.",
   tooMany: `A message can carry up to ${maxFilesPerMessage} files.`,
   gone: "A file you attached is no longer here. Please attach it again.",
+  goesOut: "This file is on its way with a reply. Take the reply back first.",
   unavailable: "We couldn't store the file just now. Your text is safe – please try the file again in a moment.",
   unreadable: "We couldn't open the file just now. Please try again in a moment.",
   offline: "The file couldn't be sent. Check your connection and try again.",

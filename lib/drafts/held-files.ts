@@ -1,5 +1,6 @@
 // Files that wait with the words they belong to: nobody sweeps them away, and only their uploader's words can hold them.
 import { sql } from "drizzle-orm";
+import { isStaff } from "@/lib/actor";
 import { fileWords } from "@/lib/attachments/rules";
 import type { CommandContext } from "@/lib/command";
 import { Refusal } from "@/lib/refusal";
@@ -30,6 +31,27 @@ export async function holdInOutgoing({ tx, actor }: CommandContext, outgoingId: 
     returning upload_id`);
   if (held.length < new Set(ids).size)
     throw new Refusal("not_found", fileWords.gone, { fields: { attachmentIds: fileWords.gone } });
+}
+
+/**
+ * Whether a reply on its way holds one of the actor's own files: nothing else takes it then. The files are locked first, so that a reply
+ * being held at this moment counts. A customer holds none, and their database role can't ask.
+ */
+export async function goesOut({ tx, actor }: CommandContext, ids: string[]): Promise<boolean> {
+  if (!isStaff(actor)) return false;
+  const own = await tx.execute<{ id: string }>(
+    sql`select id from uploads where id in ${ids} and uploader_id = ${actor.id} order by id for update`,
+  );
+  if (own.length === 0) return false;
+  const held = sql`select from held_files where upload_id in ${own.map(({ id }) => id)} and outgoing_id is not null`;
+  return (await tx.execute(held)).length > 0;
+}
+
+/** The files of a reply whose time has come are its message's, in the order in which they were attached. */
+export async function letGo({ tx }: CommandContext, outgoingId: number): Promise<string[]> {
+  const held = await tx.execute<{ id: string; position: number }>(sql`
+    delete from held_files where outgoing_id = ${outgoingId} returning upload_id as id, position`);
+  return [...held].sort((one, other) => one.position - other.position).map(({ id }) => id);
 }
 
 /** Distinct ids with their places, in the order given. */

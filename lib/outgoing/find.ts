@@ -1,6 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
-import { heldFiles, outgoingMessages } from "@/lib/db/schema/sending";
+import { outgoingMessages } from "@/lib/db/schema/sending";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
 import { notFound } from "@/lib/refusal";
@@ -31,13 +31,4 @@ export async function lockOwnOutgoing(ctx: CommandContext, id: number) {
   const found = await lockOutgoing(ctx, id);
   if (found?.outgoing.authorId !== ctx.actor.id) throw notFound();
   return found;
-}
-
-export async function filesOf({ tx }: CommandContext, outgoingId: number): Promise<string[]> {
-  const held = await tx
-    .select({ id: heldFiles.uploadId })
-    .from(heldFiles)
-    .where(eq(heldFiles.outgoingId, outgoingId))
-    .orderBy(asc(heldFiles.position));
-  return held.map(({ id }) => id);
 }

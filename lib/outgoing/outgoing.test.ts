@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
-import { removeOrphanUploads } from "@/lib/attachments/commands";
+import { discardUpload, removeOrphanUploads } from "@/lib/attachments/commands";
 import { getAttachment } from "@/lib/attachments/queries";
+import { addInternalComment } from "@/lib/comments/commands";
 import { staffDatabase } from "@/lib/db/client";
 import { uploads } from "@/lib/db/schema/attachments";
 import { users } from "@/lib/db/schema/people";
@@ -95,6 +96,19 @@ describe("a reply held for undo", () => {
     await due(id);
     await runJob("outgoing.release", { id });
     expect(await getAttachment(customer, { id: file })).toMatchObject({ fileName: "a.txt" });
+  });
+
+  it("keeps its files from a tab that still shows them as its own", async () => {
+    const { number, customer, agent } = await scene({ undoSeconds: 10 });
+    const { id: file } = await sendUpload(agent, "a.txt", "a");
+    const id = await send(agent, { number, content: "See file", attachmentIds: [file] });
+    await expect(discardUpload(agent, { id: file })).rejects.toMatchObject({ kind: "conflict" });
+    const comment = addInternalComment(agent, { number, content: "Mine too", attachmentIds: [file] });
+    await expect(comment).rejects.toMatchObject({ kind: "not_found" });
+    await due(id);
+    await runJob("outgoing.release", { id });
+    const { messages } = await readOwnTicket(customer, { number });
+    expect(messages.at(-1)?.files).toMatchObject([{ id: file }]);
   });
 
   it("is not taken back or sent by somebody else", async () => {

@@ -2,12 +2,13 @@ import { and, eq, gt, or, sql } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { messages } from "@/lib/db/schema/conversation";
 import { outgoingMessages } from "@/lib/db/schema/sending";
+import { letGo } from "@/lib/drafts/held-files";
 import { hasCome } from "@/lib/jobs/has-come";
 import { sendReply } from "@/lib/messages/send-reply";
 import { Refusal } from "@/lib/refusal";
 import { familyIds } from "@/lib/tickets/family";
 import type { LockedTicket } from "@/lib/tickets/lock";
-import { filesOf, lockOutgoing, lockOwnOutgoing, type Outgoing } from "../find";
+import { lockOutgoing, lockOwnOutgoing, type Outgoing } from "../find";
 import { releaseInTime } from "../hold";
 import { OutgoingRef } from "../input";
 import type { StopReason } from "../rules";
@@ -64,7 +65,7 @@ export async function hasAnswered({ tx }: CommandContext, outgoing: Outgoing): P
 
 async function send(ctx: CommandContext, ticket: LockedTicket, outgoing: Outgoing, crossed = false): Promise<void> {
   const { id, content, andThen } = outgoing;
-  const words = { content, attachmentIds: await filesOf(ctx, id) };
+  const words = { content, attachmentIds: await letGo(ctx, id) };
   await sendReply(ctx, ticket, { ...words, andThen: andThen ?? undefined, crossed });
   await ctx.tx.delete(outgoingMessages).where(eq(outgoingMessages.id, id));
 }
