@@ -44,10 +44,12 @@ type Scheduled = { id: number; content: string; localTime: string; cancelOnAnswe
 /** Its words and its time, in the thread itself. */
 export function ChangeScheduled({
   reply,
+  newest,
   customerName,
   action,
 }: {
   reply: Scheduled;
+  newest: number;
   customerName: string;
   action: Act;
 }) {
@@ -56,6 +58,7 @@ export function ChangeScheduled({
       <summary className="tap w-fit text-small text-muted">Change words or time</summary>
       <ActionForm action={action} keep onDone={() => say("Changed")} className="mt-2 flex flex-col gap-3">
         <input type="hidden" name="id" value={reply.id} readOnly />
+        <input type="hidden" name="lastSeenMessageId" value={newest} readOnly />
         <TextAreaField name="content" label="Words" rows={4} defaultValue={reply.content} />
         <TextField name="at" label="Goes out" type="datetime-local" defaultValue={reply.localTime} />
         <label className="flex items-center gap-2">

@@ -12,13 +12,15 @@ type Props = {
   reply: OutgoingOnScreen & { isMine: boolean; localTime: string };
   /** The tickets whose numbers lead to them. */
   named: readonly number[];
+  /** The newest message above it. */
+  newest: number;
   customerName: string;
   clock: Clock;
   actions: OutgoingActions;
 };
 
 /** A reply that has not gone out: only the team sees it, and its author can still change their mind. */
-export function Outgoing({ reply, named, customerName, clock, actions }: Props) {
+export function Outgoing({ reply, named, newest, customerName, clock, actions }: Props) {
   const { id, authorId, authorName, kind, reason, content, isMine } = reply;
   const files = reply.files.map(({ name, ...file }) => ({ ...file, fileName: name }));
   const label = `${reason ? "Reply kept back" : kind === "held" ? "Reply on its way" : "Scheduled reply"} from ${authorName}`;
@@ -60,7 +62,7 @@ export function Outgoing({ reply, named, customerName, clock, actions }: Props) 
           )}
         </div>
         {isMine && kind === "scheduled" && !reason && (
-          <ChangeScheduled reply={reply} customerName={customerName} action={actions.reschedule} />
+          <ChangeScheduled reply={reply} newest={newest} customerName={customerName} action={actions.reschedule} />
         )}
       </div>
     </article>

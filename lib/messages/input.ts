@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { DraftGeneration } from "@/lib/drafts/input";
 import { sendLater } from "@/lib/outgoing/input";
-import { AttachmentIds, Content, IdempotencyKey, TeamContent, TicketNumber } from "@/lib/tickets/input";
+import { AttachmentIds, Content, IdempotencyKey, LastSeen, TeamContent, TicketNumber } from "@/lib/tickets/input";
 
 const message = {
   number: TicketNumber,
   content: Content,
   attachmentIds: AttachmentIds,
   /** The newest message its writer has seen. */
-  lastSeenMessageId: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+  lastSeenMessageId: LastSeen,
   idempotencyKey: IdempotencyKey,
 };
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { IdempotencyKey, TeamContent } from "@/lib/tickets/input";
+import { IdempotencyKey, LastSeen, TeamContent } from "@/lib/tickets/input";
 import { afterResolveChoices, type StopReason, sendTimes, stopWords, undoChoices } from "./rules";
 
 const OutgoingId = z.coerce.number("That reply is no longer here.").check(z.int(), z.gte(1));
@@ -32,6 +32,8 @@ export const ChangeScheduled = z.strictObject({
   content: TeamContent,
   at: LocalTime,
   cancelOnAnswer: Ticked,
+  /** The newest message beside the form: what was there already cancels nothing. */
+  lastSeenMessageId: LastSeen,
 });
 
 export const StopOutgoing = z.strictObject({

@@ -111,6 +111,18 @@ describe("a scheduled reply", () => {
     expect((await readOwnTicket(customer, { number })).messages.at(-1)).toMatchObject({ content: "Good morning" });
   });
 
+  it("to be cancelled by the customer's words, as its author wished later, looks at those that come after", async () => {
+    const { number, customer, agent } = await scene();
+    const id = await send(agent, { number, content: "Any news?", when: "hour" });
+    await replyAsCustomer(customer, { number, content: "Hello" });
+    const lastSeenMessageId = (await readTicket(agent, { number })).messages.at(-1)?.id;
+    const change = { id, content: "Any news?", at: inDays(30), cancelOnAnswer: "on", lastSeenMessageId };
+    await changeScheduledReply(agent, change);
+    await due(id);
+    await runJob("outgoing.release", { id });
+    expect((await readOwnTicket(customer, { number })).messages.at(-1)).toMatchObject({ content: "Any news?" });
+  });
+
   it.each([
     ["at", "2020-01-01T09:00", "Pick a time that is still to come."],
     ["at", "2099-01-01T09:00", "Pick a time within the next year."],

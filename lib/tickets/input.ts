@@ -9,6 +9,9 @@ export const TicketNumber = z.coerce
 
 export const IdempotencyKey = z.optional(z.uuid("Please reload the page and try again."));
 
+/** The newest message that was on the screen of whoever writes. */
+export const LastSeen = z.optional(z.coerce.number().check(z.int(), z.gte(0)));
+
 /** The version of the ticket a form has seen, for the optimistic lock. */
 export const Version = z.optional(z.coerce.number().check(z.int(), z.gte(1)));
 

@@ -29,15 +29,16 @@ export const takeReplyBack = command("outgoing.change", OutgoingRef, async (ctx,
   return { number: ticket.number };
 });
 
-/** Its words and its time. */
-export const changeScheduledReply = command("outgoing.change", ChangeScheduled, async (ctx, { id, at, ...set }) => {
+/** Its words, its time, and what cancels it. */
+export const changeScheduledReply = command("outgoing.change", ChangeScheduled, async (ctx, { id, at, ...change }) => {
   const { ticket, outgoing } = await lockOwnOutgoing(ctx, id);
   if (outgoing.kind !== "scheduled" || outgoing.state !== "waiting")
     throw new Refusal("conflict", "This reply is no longer waiting. Your words are kept; look at how it stands now.");
   const sendAt = await scheduledTime(ctx, { when: "at", at });
+  const lastSeenMessageId = Math.max(outgoing.lastSeenMessageId, change.lastSeenMessageId ?? 0);
   await ctx.tx
     .update(outgoingMessages)
-    .set({ ...set, sendAt })
+    .set({ ...change, lastSeenMessageId, sendAt })
     .where(eq(outgoingMessages.id, id));
   await releaseInTime(ctx, { id, sendAt });
   await tellTeam(ctx, ticket);
