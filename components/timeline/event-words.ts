@@ -1,3 +1,4 @@
+import { type Clock, dateAndTime } from "@/components/ui/time-words";
 import type { TicketEvent } from "@/lib/events";
 import { type KeptReason, keptWords, type StopReason, stopWords } from "@/lib/outgoing/rules";
 import type { Priority, Status } from "@/lib/tickets/rules";
@@ -16,7 +17,7 @@ export type HistoryEvent = {
 type Data = HistoryEvent["data"];
 
 /** What each event says after the name of who did it; null where the message beside it says enough. */
-const did: Record<TicketEvent, (data: Data) => string | null> = {
+const did: Record<TicketEvent, (data: Data, clock: Clock) => string | null> = {
   "ticket.opened": () => null,
   "ticket.commented": () => null,
   "ticket.reply_scheduled": () => "scheduled a reply",
@@ -36,7 +37,7 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
   "ticket.moved_quietly": ({ from, to }) => `status ${status(from)} → ${status(to)}`,
   "ticket.replied": ({ from, to }) => (to && from !== "new" ? `status ${status(from)} → ${status(to)}` : setTo(to)),
   "ticket.answered": ({ to }) => (to ? "opened this again" : null),
-  "ticket.snoozed": ({ until }) => `snoozed this until ${until}`,
+  "ticket.snoozed": ({ until }, clock) => `snoozed this until ${moment(until, clock)}`,
   "ticket.woke": () => "woke this ticket up",
   "ticket.tagged": ({ tag }) => `added the tag ${tag}`,
   "ticket.untagged": ({ tag }) => `took the tag ${tag} off`,
@@ -55,19 +56,23 @@ const did: Record<TicketEvent, (data: Data) => string | null> = {
 };
 
 /** "Ana took this ticket", then "priority normal → high": the name is said once in a row. */
-export function eventWords(event: HistoryEvent, before?: HistoryEvent): string | null {
-  const words = said(event);
+export function eventWords(event: HistoryEvent, clock: Clock, before?: HistoryEvent): string | null {
+  const words = said(event, clock);
   if (!words || (before && before.actorName === event.actorName)) return words;
   const who = event.actorName?.split(" ")[0] ?? "Deskwell";
   return /^(priority|status) /.test(words) ? `${who} changed ${words}` : `${who} ${words}`;
 }
 
 /** What happened to a merged ticket says which; that it was merged, its survivor says. */
-function said({ event, data, from }: HistoryEvent): string | null {
-  const words = did[event as TicketEvent]?.(data) ?? null;
+function said({ event, data, from }: HistoryEvent, clock: Clock): string | null {
+  const words = did[event as TicketEvent]?.(data, clock) ?? null;
   if (!from || !words) return words;
   return event === "ticket.merged" ? null : `${words} (#${from})`;
 }
+
+/** By the reader's own clock; older rows hold the words of whoever snoozed it. */
+const moment = (value: Data[string] | undefined, clock: Clock) =>
+  /^\d{4}-\d\d-\d\dT.*Z$/.test(String(value)) ? dateAndTime(new Date(String(value)), clock) : value;
 
 /** A first reply opens a ticket, which goes without saying. */
 const setTo = (to: Data[string] | undefined) => (to && to !== "open" ? `status new → ${status(to)}` : null);

@@ -32,10 +32,19 @@ describe("the history of a ticket in words", () => {
     ["ticket.answered", { from: "pending", to: "open" }, "Ana opened this again"],
     ["ticket.resolved", { from: "open" }, "Ana resolved this ticket"],
     ["ticket.never_heard_of", {}, null],
-  ])("%s %o", (name, data, words) => expect(eventWords(event(1, name, data))).toBe(words));
+  ])("%s %o", (name, data, words) => expect(eventWords(event(1, name, data), clock)).toBe(words));
+
+  test.each([
+    ["2026-05-18T09:00:00.000Z", "UTC", "Ana snoozed this until Mon 18 May, 09:00"],
+    ["2026-05-18T09:00:00.000Z", "Pacific/Auckland", "Ana snoozed this until Mon 18 May, 21:00"],
+    // Written before, by the clock of whoever snoozed it.
+    ["Mon 18 May, 09:00", "Pacific/Auckland", "Ana snoozed this until Mon 18 May, 09:00"],
+  ])("snoozed until %s, to a reader in %s", (until, timeZone, words) =>
+    expect(eventWords(event(1, "ticket.snoozed", { until }), { ...clock, timeZone })).toBe(words),
+  );
 
   test("Deskwell itself closes tickets", () =>
-    expect(eventWords(event(1, "ticket.closed", {}, null))).toBe("Deskwell closed this ticket"));
+    expect(eventWords(event(1, "ticket.closed", {}, null), clock)).toBe("Deskwell closed this ticket"));
 });
 
 test("what happened in a row is one line that says a name once, between the messages of its time", () => {

@@ -24,7 +24,7 @@ export function thread<M extends Written, C extends Written>({ messages, comment
   let lastEvent: HistoryEvent | undefined;
   for (const entry of entries) {
     if ("event" in entry) {
-      if (addEvent(items, entry.event, lastEvent)) lastEvent = entry.event;
+      if (addEvent(items, entry.event, clock, lastEvent)) lastEvent = entry.event;
       continue;
     }
     const sameDay = lastWritten !== undefined && isSameDay(lastWritten, entry.at, clock);
@@ -39,8 +39,8 @@ export function thread<M extends Written, C extends Written>({ messages, comment
   return items;
 }
 
-function addEvent<M, C>(items: ThreadItem<M, C>[], event: HistoryEvent, before?: HistoryEvent): boolean {
-  const words = eventWords(event, before);
+function addEvent<M, C>(items: ThreadItem<M, C>[], event: HistoryEvent, clock: Clock, before?: HistoryEvent): boolean {
+  const words = eventWords(event, clock, before);
   if (!words) return false;
   const shown = { id: event.id, words, at: event.createdAt };
   const last = items.at(-1);

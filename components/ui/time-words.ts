@@ -43,6 +43,11 @@ export function comingDay(at: Date, clock: Clock): string {
   return format(at, clock, "coming", { weekday: "short", day: "numeric", month: "short" });
 }
 
+/** The day and the time wherever it lies: Mon 18 May, 09:00. */
+export function dateAndTime(at: Date, clock: Clock): string {
+  return `${format(at, clock, "coming", { weekday: "short", day: "numeric", month: "short" })}, ${clockTime(at, clock)}`;
+}
+
 /** 14 May 2026, 09:12 */
 export function fullTime(at: Date, clock: Clock): string {
   return `${longDay(at, clock)}, ${clockTime(at, clock)}`;

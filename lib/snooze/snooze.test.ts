@@ -44,6 +44,7 @@ describe("a snoozed ticket", () => {
   it("leaves the active views and stands among the snoozed, until its time", async () => {
     const { agent, number, id } = await setUp();
     await snoozeTicket(agent, { number, until: "3h" });
+    const until = (await readTicket(agent, { number })).ticket.snoozedUntil;
     expect(await standsIn(agent, "mine", number)).toBe(false);
     expect(await standsIn(agent, "open", number)).toBe(false);
     expect(await standsIn(agent, "snoozed", number)).toBe(true);
@@ -52,6 +53,7 @@ describe("a snoozed ticket", () => {
     expect(await standsIn(agent, "mine", number)).toBe(true);
     const { events } = await readTicket(agent, { number });
     expect(events.map(({ event }) => event)).toEqual(["ticket.taken", "ticket.snoozed", "ticket.woke"]);
+    expect(events[1]?.data.until).toBe(until?.toISOString());
   });
 
   it("sleeps until its newest time, with one job for it", async () => {

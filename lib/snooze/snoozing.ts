@@ -10,7 +10,7 @@ import { dateFieldValue, longestSnoozeDays, snoozeUntil } from "./rules";
 
 export type SnoozeTime = { until: Date; words: string; atTheirClock: string };
 
-/** What a choice means to this agent, with the words for the history. */
+/** What a choice means to this agent, with words for it. */
 export async function snoozeTime({ tx, actor, now }: CommandContext, choice: string): Promise<SnoozeTime> {
   const [person] = await tx.select({ timeZone: users.timeZone }).from(users).where(eq(users.id, actor.id));
   const timeZone = person?.timeZone ?? "UTC";
@@ -22,9 +22,9 @@ export async function snoozeTime({ tx, actor, now }: CommandContext, choice: str
 }
 
 /** Out of the active views until then. The team's alone: nothing that the customer sees moves. */
-export async function snooze(ctx: CommandContext, ticket: LockedTicket, { until, words }: SnoozeTime): Promise<void> {
+export async function snooze(ctx: CommandContext, ticket: LockedTicket, { until }: SnoozeTime): Promise<void> {
   if (!isActive(ticket.status)) throw new Refusal("conflict", `This ticket is ${ticket.status}. Reopen it first.`);
-  await changeTicket(ctx, ticket, { snoozedUntil: until }, "ticket.snoozed", { until: words });
+  await changeTicket(ctx, ticket, { snoozedUntil: until }, "ticket.snoozed", { until: until.toISOString() });
   await wakeAt(ctx, ticket.id, until);
 }
 
