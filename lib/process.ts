@@ -4,9 +4,13 @@
  */
 type Closer = () => Promise<void> | void;
 
+/** The order of the end: jobs and streams still use the connections, which may have been opened long after them. */
+const phases = ["jobs", "streams", "connections"] as const;
+type Phase = (typeof phases)[number];
+
 type Shared = {
   things: Map<string, unknown>;
-  closers: Closer[];
+  closers: { phase: Phase; close: Closer }[];
   /** Called by the front door on SIGTERM: streams close, jobs are handed back, connections end. */
   shutdown(): Promise<void>;
 };
@@ -22,9 +26,9 @@ export function oncePerProcess<T>(name: string, make: () => T): T {
   return things.get(name) as T;
 }
 
-/** Closers run newest first, so that what was built on something closes before it. */
-export function onShutdown(close: Closer): void {
-  shared().closers.push(close);
+/** What is to end with the process, in its phase; those of one phase end side by side. */
+export function onShutdown(phase: Phase, close: Closer): void {
+  shared().closers.push({ phase, close });
 }
 
 function shared(): Shared {
@@ -32,8 +36,12 @@ function shared(): Shared {
     things: new Map(),
     closers: [],
     async shutdown() {
-      const closers = this.closers.splice(0).reverse();
-      for (const close of closers) await Promise.resolve(close()).catch(() => undefined);
+      for (const phase of phases) {
+        const due = this.closers.filter((closer) => closer.phase === phase);
+        this.closers = this.closers.filter((closer) => closer.phase !== phase);
+        // One that fails must not keep the others open.
+        await Promise.all(due.map(async ({ close }) => close()).map((closed) => closed.catch(console.error)));
+      }
       this.things.clear();
     },
   };

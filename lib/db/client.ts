@@ -44,7 +44,7 @@ function open(connection: { role?: string }): Database {
     },
   });
   prepareInTransactions(client);
-  onShutdown(() => client.end({ timeout: 5 }));
+  onShutdown("connections", () => client.end({ timeout: 5 }));
   return drizzle(client, { casing: "snake_case" });
 }
 

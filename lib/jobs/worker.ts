@@ -16,6 +16,6 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       if (level === "error") console.error(message);
     }),
   });
-  onShutdown(() => runner.stop());
+  onShutdown("jobs", () => runner.stop());
   return runner;
 }

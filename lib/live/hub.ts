@@ -88,7 +88,7 @@ function makeHub() {
     setInterval(() => presence.sweep(), sweepEvery),
   ];
   for (const timer of timers) timer.unref();
-  onShutdown(async () => {
+  onShutdown("streams", async () => {
     hearsChanges(false);
     for (const timer of timers) clearInterval(timer);
     for (const listener of listeners) listener.close();

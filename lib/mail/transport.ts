@@ -29,6 +29,6 @@ function connect() {
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
   });
-  onShutdown(() => transport.close());
+  onShutdown("connections", () => transport.close());
   return transport;
 }
