@@ -23,12 +23,20 @@ export async function deliver(letter: Letter, { key, product }: { key: string; p
   });
 }
 
+/** In ms. SMTP_URL may name others, as `?socketTimeout=60000`. */
+const limits = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 function connect() {
-  const transport = createTransport(env().SMTP_URL, {
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  });
+  const transport = createTransport(withLimits(env().SMTP_URL ?? ""));
   onShutdown("connections", () => transport.close());
   return transport;
+}
+
+// Beside an address nodemailer takes options for mails alone; those for the connection belong in the address.
+function withLimits(server: string): string {
+  const address = new URL(server);
+  for (const [name, time] of Object.entries(limits)) {
+    if (!address.searchParams.has(name)) address.searchParams.set(name, String(time));
+  }
+  return address.href;
 }
