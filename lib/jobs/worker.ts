@@ -1,21 +1,14 @@
-import { Logger, parseCronItems, run } from "graphile-worker";
-import { env } from "@/lib/env";
 import { onShutdown } from "@/lib/process";
-import { crontab, tasks } from "./tasks";
+import { keepLane } from "./keep-lane";
+import { lanes } from "./lanes";
+import { freeLostJobs } from "./lost";
 
 /** Works through the queue inside this process until it shuts down; jobs in hand are finished or handed back. */
-export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  const runner = await run({
-    connectionString: env().DATABASE_URL,
-    concurrency: 4,
-    // The front door drains us; a second signal handler would race it.
-    noHandleSignals: true,
-    taskList: tasks,
-    parsedCronItems: parseCronItems(crontab),
-    logger: new Logger(() => (level, message) => {
-      if (level === "error") console.error(message);
-    }),
+export async function startWorker(): Promise<void> {
+  const kept = await Promise.all(lanes.map(keepLane));
+  const lost = freeLostJobs(() => kept.map((lane) => lane.worker()));
+  onShutdown("jobs", async () => {
+    lost.stop();
+    await Promise.all(kept.map((lane) => lane.stop()));
   });
-  onShutdown("jobs", () => runner.stop());
-  return runner;
 }
