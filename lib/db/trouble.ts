@@ -11,6 +11,7 @@ const passing = new Set([
   "57P01",
   "57P02",
   "57P03",
+  "57P05",
   "25P03",
   "08006",
   "08001",
@@ -20,6 +21,12 @@ const passing = new Set([
   "CONNECTION_DESTROYED",
   "ECONNREFUSED",
   "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EPIPE",
+  "ETIMEDOUT",
 ]);
 
 /** A passing fault becomes words and 503; everything else is a bug and is thrown as it came. */
@@ -27,6 +34,13 @@ export function asRefusal(error: unknown): unknown {
   const code = codeOf(error);
   if (code === undefined || !passing.has(code)) return error;
   return new Refusal("unavailable", "That didn't go through just now. Nothing was lost; please try again in a moment.");
+}
+
+/** The same for a read outside of commands and queries. */
+export async function orRefusal<R>(read: Promise<R>): Promise<R> {
+  return read.catch((error) => {
+    throw asRefusal(error);
+  });
 }
 
 /** The SQLSTATE or driver code; Drizzle wraps the driver's error as `cause`. */

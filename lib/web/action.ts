@@ -23,9 +23,9 @@ type Options<R> = {
  */
 export function action<R>(run: (actor: Actor, raw: unknown) => Promise<R>, options: Options<R> = {}): Action<R> {
   return async (form) => {
-    const { actor } = await currentSession();
     let value: R;
     try {
+      const { actor } = await currentSession();
       value = await run(actor, formInput(form));
     } catch (error) {
       if (error instanceof Refusal) return refused(error, form);

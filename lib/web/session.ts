@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
 import { type Actor, mintPerson, mintVisitor } from "@/lib/actor";
+import { orRefusal } from "@/lib/db/trouble";
 import { findSession, type SessionRow } from "@/lib/sessions/find";
 import { readSettings, type Settings } from "@/lib/settings/read";
 import { clientAddress } from "./request";
@@ -18,8 +19,8 @@ export const currentSession = cache(async (): Promise<Session> => {
   const jar = await cookies();
   const token = sessionCookies.map((name) => jar.get(name)?.value).find(Boolean);
   const address = await clientAddress();
-  const found = token ? await findSession(token) : null;
-  if (!found) return { actor: mintVisitor(address), person: null, settings: await readSettings() };
+  const found = token ? await orRefusal(findSession(token)) : null;
+  if (!found) return { actor: mintVisitor(address), person: null, settings: await orRefusal(readSettings()) };
   const actor = mintPerson({ ...found.person, sessionId: found.sessionId, address });
   return { actor, person: found.person, settings: found.settings };
 });
