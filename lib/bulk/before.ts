@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import { teams, users } from "@/lib/db/schema/people";
 import type { TicketFields } from "@/lib/tickets/change";
 import type { Priority, Status } from "@/lib/tickets/rules";
 import type { BulkTicket } from "./lock";
@@ -15,15 +17,15 @@ export function valuesBefore(ticket: BulkTicket): Before {
   };
 }
 
-/** The same as fields of the ticket's row. */
+/** The same as fields of the ticket's row; a team or a person that is gone since is nobody. */
 export function fieldsFrom(before: Before): TicketFields {
   const time = (name: string) => (typeof before[name] === "number" ? new Date(before[name]) : null);
   const id = (name: string) => (typeof before[name] === "number" ? before[name] : null);
   return {
     status: before.status as Status,
     priority: before.priority as Priority,
-    assigneeId: id("assigneeId"),
-    teamId: id("teamId"),
+    assigneeId: sql`(select id from ${users} where id = ${id("assigneeId")})`,
+    teamId: sql`(select id from ${teams} where id = ${id("teamId")})`,
     updatedAt: time("updatedAt") ?? undefined,
     lastActivityAt: time("lastActivityAt") ?? undefined,
     resolvedAt: time("resolvedAt"),
