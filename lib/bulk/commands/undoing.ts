@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { bulkChanges, bulkChangeTickets } from "@/lib/db/schema/queue";
-import { notFound, Refusal } from "@/lib/refusal";
+import { notFound } from "@/lib/refusal";
 import { addUp, lockBulk } from "../change-locked";
 import { BulkRef } from "../input";
 import { lockIds } from "../lock";
@@ -11,13 +11,11 @@ import { batch } from "./working-through";
 
 const changedSince = "Changed since, and left as it is now.";
 
-/** Takes a change of many tickets back: at once for a screenful, by a job for more. */
+/** Takes a change of many tickets back, and stops one that is under way: at once for a screenful, by a job for more. */
 export const undoBulk = command("ticket.change_many", BulkRef, async (ctx, { bulk: id }) => {
   const bulk = await lockBulk(ctx, id);
   if (!bulk) throw notFound();
-  if (bulk.state === "running")
-    throw new Refusal("conflict", "This change is still under way. Undo it when it is done.");
-  if (bulk.state !== "done") return { bulk: id };
+  if (bulk.state === "undoing" || bulk.state === "undone") return { bulk: id };
   const start = {
     state: "undoing" as const,
     total: bulk.changed,
@@ -44,7 +42,7 @@ type Bulk = Pick<typeof bulkChanges.$inferSelect, "id" | "change" | "total" | "d
 async function restoreBatch(ctx: CommandContext, bulk: Bulk, most: number): Promise<boolean> {
   const { tx, now } = ctx;
   const mine = eq(bulkChangeTickets.bulkId, bulk.id);
-  const rows = await tx
+  const found = await tx
     .select({
       id: bulkChangeTickets.ticketId,
       before: bulkChangeTickets.before,
@@ -53,7 +51,9 @@ async function restoreBatch(ctx: CommandContext, bulk: Bulk, most: number): Prom
     .from(bulkChangeTickets)
     .where(and(mine, eq(bulkChangeTickets.state, "changed")))
     .orderBy(asc(bulkChangeTickets.ticketId))
-    .limit(most);
+    .limit(most + 1);
+  const rows = found.slice(0, most);
+  const more = found.length > most;
   const asTheyAre = new Map(
     (
       await lockIds(
@@ -72,7 +72,6 @@ async function restoreBatch(ctx: CommandContext, bulk: Bulk, most: number): Prom
   const kept = rows.map(({ id }) => id).filter((id) => !undone.includes(id));
   await mark(ctx, bulk.id, undone, "undone");
   await mark(ctx, bulk.id, kept, "kept");
-  const more = rows.length === most;
   await tx
     .update(bulkChanges)
     .set({
