@@ -15,6 +15,7 @@ import { DisplayMenu } from "@/components/desk/views/display-menu";
 import { SaveView } from "@/components/desk/views/save-view";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { Pager } from "@/components/ui/pager";
+import { isUnderWay } from "@/lib/bulk/rules";
 import { parse } from "@/lib/parse";
 import { QueueFilter } from "@/lib/tickets/input";
 import { listChoices } from "@/lib/tickets/queries/list-choices";
@@ -51,7 +52,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Queue({ searchParams }: Props) {
   const filter = parse(QueueFilter, await searchParams);
   const { view, q } = filter;
-  const [page, { counts, bulk }, choices, own, { actor, person }, clock] = await Promise.all([
+  const [page, { counts, bulks }, choices, own, { actor, person }, clock] = await Promise.all([
     read(listQueue, filter),
     queueCounts(),
     read(listChoices),
@@ -101,10 +102,10 @@ export default async function Queue({ searchParams }: Props) {
         me={actor.id}
         empty={page.rows.length === 0 && <QueueEmpty filter={filter} />}
         look={look}
-        own={bulk ? `${bulk.id} ${bulk.state} ${bulk.done}` : ""}
+        own={bulks.filter((one) => !isUnderWay(one)).map(({ id, state }) => `${id} ${state}`)}
         bulk={{ choices, filter: filterWords(listed), isWhole: !page.next && !filter.after, ...bulkActions }}
       />
-      <BulkTold told={bulk} undo={undoChange} />
+      <BulkTold told={bulks} undo={undoChange} />
       <Pager
         firstHref={filter.after && queueHref({ ...filter, after: undefined })}
         nextHref={page.next ? queueHref({ ...listed, after: page.next }) : undefined}

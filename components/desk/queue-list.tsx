@@ -21,8 +21,8 @@ type Props = {
   empty: ReactNode;
   look: QueueLook;
   bulk: BulkOffer;
-  /** One's own newest change of many tickets, as far as it has come. */
-  own: string;
+  /** One's own changes of many tickets that are over. */
+  own: string[];
 };
 
 /**

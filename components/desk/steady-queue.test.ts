@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QueueTicket } from "@/components/desk/queue-row";
-import { heldBack, keepPlaces, missingIn } from "./steady-queue";
+import { heldBack, keepPlaces, missingIn, overSince } from "./steady-queue";
 
 const row = (number: number, preview = ""): QueueTicket => ({
   number,
@@ -30,6 +30,13 @@ describe("an open queue", () => {
 
   it("knows which rows the newest page doesn't have", () => {
     expect(missingIn(rows(9, 1, 3), rows(1, 2, 3))).toEqual([2]);
+  });
+
+  it("stays as it is when one's own change isn't told any more, and is shown anew when one is over", () => {
+    expect(overSince(["12 done"], [])).toEqual([]);
+    expect(overSince(["12 done"], ["12 done"])).toEqual([]);
+    expect(overSince(["12 done"], ["13 done", "12 done"])).toEqual(["13 done"]);
+    expect(overSince(["12 done"], ["12 undone"])).toEqual(["12 undone"]);
   });
 
   it.each([

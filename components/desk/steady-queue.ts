@@ -26,6 +26,9 @@ export function heldBack(shown: QueueTicket[], fresh: QueueTicket[]): string | n
   return moved > 0 ? `${news}, ${moved} moved up` : news;
 }
 
+/** One's own changes that are over and were not before; one that isn't told any more is no news. */
+export const overSince = (known: string[], own: string[]) => own.filter((one) => !known.includes(one));
+
 const numbersOf = (tickets: QueueTicket[]) => tickets.map(({ number }) => number);
 
 /** How many must be lifted to come from one order to the other; the rest only follows. */

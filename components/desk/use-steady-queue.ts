@@ -1,21 +1,22 @@
 import { useEffect, useState } from "react";
 import type { QueueTicket } from "@/components/desk/queue-row";
-import { heldBack, keepPlaces, missingIn, type SteadyTicket } from "@/components/desk/steady-queue";
+import { heldBack, keepPlaces, missingIn, overSince, type SteadyTicket } from "@/components/desk/steady-queue";
 
 /**
  * Rows that keep their places while the list is open. The page is asked again as a whole on each change; this leaf
  * remembers nothing of it but the order it has shown. `address` is the list's own, for the rows the page let go of; `own`
- * tells one's own changes of many tickets apart: after those the list is shown as it is.
+ * names one's own changes of many tickets that are over: when one more is, the list is shown as it is.
  */
-export function useSteadyQueue(tickets: QueueTicket[], address: string, own: string) {
+export function useSteadyQueue(tickets: QueueTicket[], address: string, own: string[]) {
   const [page, setPage] = useState(tickets);
   const [shown, setShown] = useState<SteadyTicket[]>(tickets);
   const [missing, setMissing] = useState<number[]>([]);
-  const [lastOwn, setLastOwn] = useState(own);
+  const [knownOwn, setKnownOwn] = useState(own);
   if (page !== tickets) {
-    const isOwn = own !== lastOwn;
+    const newOwn = overSince(knownOwn, own);
+    const isOwn = newOwn.length > 0;
     setPage(tickets);
-    setLastOwn(own);
+    setKnownOwn([...knownOwn, ...newOwn]);
     setShown(isOwn ? tickets : keepPlaces(shown, tickets));
     setMissing(isOwn ? [] : missingIn(tickets, shown));
   }

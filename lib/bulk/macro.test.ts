@@ -34,7 +34,7 @@ const make = async (agent: Actor, given: Record<string, unknown>) => {
   return { macro, value: `${macro}@${stamp}` };
 };
 
-const told = async (agent: Actor) => (await countQueue(agent, {})).bulk;
+const told = async (agent: Actor) => (await countQueue(agent, {})).bulks[0];
 const outgoing = async (agent: Actor, number: number) => (await readTicket(agent, { number })).ticket.outgoing ?? [];
 const rowsOf = (numbers: number[]) =>
   staffDatabase().execute(sql`

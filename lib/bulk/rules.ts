@@ -13,7 +13,10 @@ export const repliesHeldSeconds = 60;
 /** How long the queue tells its agent of a change, with the way back. */
 export const toldForMinutes = 10;
 
-/** The newest change of many tickets, as its agent's queue tells it. */
+/** How many it tells of at once: each is a line over the list. */
+export const mostTold = 3;
+
+/** A change of many tickets, as its agent's queue tells it. */
 export type BulkTold = {
   id: number;
   words: string;
@@ -23,3 +26,6 @@ export type BulkTold = {
   changed: number;
   skipped: Record<string, number>;
 };
+
+/** A job works on it: it has progress. */
+export const isUnderWay = ({ state }: Pick<BulkTold, "state">) => state === "running" || state === "undoing";

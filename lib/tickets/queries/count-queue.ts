@@ -1,6 +1,6 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import * as z from "zod/mini";
-import { newestBulk } from "@/lib/bulk/newest";
+import { toldBulks } from "@/lib/bulk/told";
 import { query } from "@/lib/query";
 import { remembered } from "@/lib/remembered";
 import { mentionedIn } from "../family";
@@ -14,7 +14,7 @@ const awake = "snoozed_until is null";
 
 /**
  * How many tickets each view holds, over the views' own indexes: the team's counts once a change, the reader's own each
- * time, and with those the newest change of many tickets that is told to them.
+ * time, and with those the changes of many tickets that are told to them.
  */
 export const countQueue = query("ticket.list", z.object({}), async ({ prepared }) => {
   const [[team], [own]] = await Promise.all([
@@ -34,12 +34,12 @@ export const countQueue = query("ticket.list", z.object({}), async ({ prepared }
       ),
     ),
     prepared("queue_own", (db, me) =>
-      db.select({ mine: mine(me.id), mentions: mentions(me.id), bulk: newestBulk(me.id) }).from(once),
+      db.select({ mine: mine(me.id), mentions: mentions(me.id), bulks: toldBulks(me.id) }).from(once),
     ),
   ]);
   if (!team || !own) throw new Error("Counting returned no row.");
-  const { bulk, ...ownCounts } = own;
-  return { counts: { ...team, ...ownCounts } satisfies Record<QueueView, number>, bulk };
+  const { bulks, ...ownCounts } = own;
+  return { counts: { ...team, ...ownCounts } satisfies Record<QueueView, number>, bulks };
 });
 
 const once = sql`(select 1) as once`;
