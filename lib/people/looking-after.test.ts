@@ -5,11 +5,20 @@ import { teamMembers, users } from "@/lib/db/schema/people";
 import { adminEvents } from "@/lib/db/schema/running";
 import { sessions } from "@/lib/db/schema/sessions";
 import { disablePerson, enablePerson } from "@/lib/people/commands/disabling";
+import { invitePerson } from "@/lib/people/commands/inviting";
 import { changeOrganization, changeRole } from "@/lib/people/commands/roles";
 import { listCustomers, listPeople, suggestCustomers } from "@/lib/people/queries/people";
 import { startSession } from "@/lib/sessions/commands";
 import { addTeamMember, createTeam } from "@/lib/teams/commands";
-import { makeAdmin, makeAgent, makeCustomer, makeOrganization, makeVisitor, type Person } from "@/lib/testing/people";
+import {
+  makeAdmin,
+  makeAgent,
+  makeCustomer,
+  makeOrganization,
+  makeVisitor,
+  newEmail,
+  type Person,
+} from "@/lib/testing/people";
 import { listChoices } from "@/lib/tickets/queries/list-choices";
 
 const password = "a good password";
@@ -19,17 +28,26 @@ describe("the last admin", () => {
     const admin = await onlyAdmin();
     await expect(changeRole(admin, { person: admin.id, role: "agent" })).rejects.toMatchObject({ kind: "conflict" });
     await expect(disablePerson(admin, { person: admin.id })).rejects.toMatchObject({ kind: "conflict" });
-    const second = await makeAdmin();
+    const second = await makeAdmin({ password });
     await disablePerson(second, { person: admin.id });
     await expect(changeRole(second, { person: second.id, role: "customer" })).rejects.toMatchObject({
       kind: "conflict",
     });
   });
 
+  test("is the last although another was invited, who may never come", async () => {
+    const admin = await onlyAdmin();
+    const invited = { name: "Not here yet", email: newEmail(), role: "admin", organization: "" };
+    const { id } = await invitePerson(admin, invited);
+    await expect(disablePerson(admin, { person: admin.id })).rejects.toMatchObject({ kind: "conflict" });
+    await expect(changeRole(admin, { person: admin.id, role: "agent" })).rejects.toMatchObject({ kind: "conflict" });
+    await disablePerson(admin, { person: id });
+  });
+
   test("stays when two admins remove each other at the same moment", async () => {
     for (let round = 0; round < 5; round += 1) {
       const one = await onlyAdmin();
-      const other = await makeAdmin();
+      const other = await makeAdmin({ password });
       const both = [changeRole(one, { person: other.id, role: "agent" }), disablePerson(other, { person: one.id })];
       expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
       expect(await activeAdmins()).toHaveLength(1);
@@ -120,7 +138,7 @@ describe("finding people", () => {
 
 async function onlyAdmin(): Promise<Person> {
   await staffDatabase().update(users).set({ role: "agent" }).where(eq(users.role, "admin"));
-  return makeAdmin();
+  return makeAdmin({ password });
 }
 
 async function activeAdmins() {

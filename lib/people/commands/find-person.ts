@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/client";
-import { users } from "@/lib/db/schema/people";
+import { passwords, users } from "@/lib/db/schema/people";
 import { notFound, Refusal } from "@/lib/refusal";
 
 /** The person as an admin's change needs them, locked until commit. */
@@ -16,16 +16,17 @@ export async function findPerson(tx: Transaction, id: number) {
 }
 
 /**
- * Refuses to take away the last admin who can sign in. All admins are locked in one order, so that of two who remove
+ * Refuses to take away the last admin who can sign in; whoever was only invited can't yet. All others are locked in one order, so that of two who remove
  * each other at the same moment the second sees what the first did. Call it before anything else is locked.
  */
 export async function mustNotBeLastAdmin(tx: Transaction, id: number): Promise<void> {
   const admins = await tx
     .select({ id: users.id })
     .from(users)
+    .innerJoin(passwords, eq(passwords.userId, users.id))
     .where(and(eq(users.role, "admin"), isNull(users.disabledAt)))
     .orderBy(asc(users.id))
-    .for("update");
+    .for("update", { of: users });
   if (admins.some((admin) => admin.id !== id)) return;
   if (admins.length > 0) throw new Refusal("conflict", "This is the last admin. Make someone else an admin first.");
 }
