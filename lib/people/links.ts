@@ -47,7 +47,7 @@ export async function voidLinks(tx: Transaction, userId: number, kind?: LinkKind
 }
 
 /** Uses a link up: of two at the same moment one gets the row, the other nothing. */
-export async function useLink(tx: Transaction, kind: LinkKind, secret: string) {
+export async function takeLink(tx: Transaction, kind: LinkKind, secret: string) {
   const [link] = await tx
     .update(tokens)
     .set({ usedAt: sql`now()` })

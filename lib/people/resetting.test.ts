@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { staffDatabase } from "@/lib/db/client";
@@ -10,7 +11,7 @@ import { isResetLinkGood } from "@/lib/people/queries/entry";
 import { startSession } from "@/lib/sessions/commands";
 import { sessionHash } from "@/lib/sessions/token";
 import { lastMailTo, runMailJobs, takeJobs } from "@/lib/testing/outbox";
-import { makeAdmin, makeAgent, makeCustomer, makeVisitor, newEmail, system } from "@/lib/testing/people";
+import { makeAdmin, makeAgent, makeCustomer, makeVisitor, newEmail, type Person, system } from "@/lib/testing/people";
 
 const password = "the old password";
 const renewed = "the new password";
@@ -115,6 +116,52 @@ describe("changing a password", () => {
     await expect(changePassword(actor, { currentPassword: renewed, password })).rejects.toMatchObject({
       kind: "limited",
     });
+  });
+});
+
+test("of a reset and a change at the same moment one goes through, and its password holds", async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const person = await makeCustomer({ password });
+    const token = await askForLink(person.email);
+    const resetting = resetPassword(makeVisitor(), { token, password: "of the reset" });
+    await sleep(round * 3);
+    const changing = changePassword(person, { currentPassword: password, password: "of the change" });
+    const [reset, change] = await Promise.allSettled([resetting, changing]);
+    expect([reset.status, change.status].sort()).toEqual(["fulfilled", "rejected"]);
+    const held = reset.status === "fulfilled" ? "of the reset" : "of the change";
+    expect(await startSession(makeVisitor(), { email: person.email, password: held, userAgent: "" })).not.toBeNull();
+  }
+});
+
+describe("a sign-in with the old password that is under way", () => {
+  const end = {
+    "a reset": async (person: Person) => {
+      const token = await askForLink(person.email);
+      return () => resetPassword(makeVisitor(), { token, password: renewed });
+    },
+    "a change": async (person: Person) => () =>
+      changePassword(person, { currentPassword: password, password: renewed }),
+    "a disabling": async (person: Person) => {
+      const admin = await makeAdmin();
+      return () => disablePerson(admin, { person: person.id });
+    },
+  };
+
+  test.each(Object.entries(end))("does not outlive %s", async (_, prepare) => {
+    for (let round = 0; round < 8; round += 1) {
+      const person = await makeCustomer({ password });
+      const run = await prepare(person);
+      let isOver = false;
+      const attack = async () => {
+        while (!isOver) await startSession(makeVisitor(), { email: person.email, password, userAgent: "" });
+      };
+      const attacking = attack();
+      await sleep(round * 3);
+      await run();
+      isOver = true;
+      await attacking.catch(() => undefined);
+      expect(await staffDatabase().select().from(sessions).where(eq(sessions.userId, person.id))).toEqual([]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
 import { command } from "@/lib/command";
 import { passwords, users } from "@/lib/db/schema/people";
@@ -23,12 +23,12 @@ export const startSession = command("session.start", StartSession, async (ctx, {
   await mustHaveLeft(ctx.tx, "sign_in.account", account);
   await mustHaveLeft(ctx.tx, "sign_in.address", address);
   const [person] = await ctx.tx
-    .select({ id: users.id, name: users.name, role: users.role, disabledAt: users.disabledAt, hash: passwords.hash })
+    .select({ id: users.id, name: users.name, role: users.role, hash: passwords.hash })
     .from(users)
     .leftJoin(passwords, eq(passwords.userId, users.id))
     .where(eq(users.email, email));
   const matches = await verifyPassword(person?.hash ?? null, password);
-  if (!person || !matches || person.disabledAt) {
+  if (!person?.hash || !matches || !(await stillHolds(ctx, person.id, person.hash))) {
     await ctx.limit("sign_in.account", account);
     await ctx.limit("sign_in.address", address);
     return null;
@@ -36,6 +36,20 @@ export const startSession = command("session.start", StartSession, async (ctx, {
   const token = await openSession(ctx, person.id, userAgent);
   return { id: person.id, name: person.name, role: person.role, token };
 });
+
+/**
+ * Whether a person may come in with the password that was verified meanwhile. A reset, change or disabling under way is
+ * waited for, and one that begins now waits for this session, so that it ends it.
+ */
+async function stillHolds({ tx }: CommandContext, userId: number, hash: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: users.id })
+    .from(users)
+    .innerJoin(passwords, eq(passwords.userId, users.id))
+    .where(and(eq(users.id, userId), eq(passwords.hash, hash), isNull(users.disabledAt)))
+    .for("share");
+  return rows.length > 0;
+}
 
 /** Opens a session for someone whose identity was just proven, in the same transaction; returns the cookie's value. */
 export async function openSession({ tx, now }: CommandContext, userId: number, userAgent: string): Promise<string> {

@@ -1,6 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/client";
 import { passwords, users } from "@/lib/db/schema/people";
+import { tokens } from "@/lib/db/schema/sessions";
+import { type LinkKind, stillWorks } from "@/lib/people/links";
 import { notFound, Refusal } from "@/lib/refusal";
 
 /** The person as an admin's change needs them, locked until commit. */
@@ -10,8 +12,11 @@ export async function lockPerson(tx: Transaction, id: number) {
   return person;
 }
 
-export async function findPerson(tx: Transaction, id: number) {
-  const [person] = await select(tx, id);
+/** Whose link this is, locked before it is used up: a person comes before their links, passwords and sessions. */
+export async function lockOwner(tx: Transaction, kind: LinkKind, secret: string) {
+  const [link] = await tx.select({ userId: tokens.userId }).from(tokens).where(stillWorks(kind, secret));
+  if (!link?.userId) return undefined;
+  const [person] = await select(tx, link.userId).for("update");
   return person;
 }
 

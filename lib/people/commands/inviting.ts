@@ -5,11 +5,11 @@ import { organizations, passwords, users } from "@/lib/db/schema/people";
 import { InvitePerson } from "@/lib/people/admin-input";
 import { AcceptInvite } from "@/lib/people/entry-input";
 import { PersonRef } from "@/lib/people/input";
-import { useLink, voidLinks } from "@/lib/people/links";
+import { takeLink, voidLinks } from "@/lib/people/links";
 import { passwordTrouble } from "@/lib/people/rules";
 import { setPassword } from "@/lib/people/set-password";
 import { invalidField, Refusal } from "@/lib/refusal";
-import { findPerson, lockPerson, subjectOf } from "./find-person";
+import { lockOwner, lockPerson, subjectOf } from "./find-person";
 
 /** Makes a person without a password and writes to them; they choose one behind the mail's link. */
 export const invitePerson = command("person.invite", InvitePerson, async (ctx, { name, email, role, organization }) => {
@@ -41,9 +41,8 @@ export const inviteAgain = command("person.invite", PersonRef, async (ctx, { per
 
 /** The invited person's own page: a name and a password make the account theirs. */
 export const acceptInvite = command("invite.accept", AcceptInvite, async (ctx, { token, name, password }) => {
-  const link = await useLink(ctx.tx, "invite", token);
-  const person = link?.userId ? await findPerson(ctx.tx, link.userId) : undefined;
-  if (!person || person.disabledAt)
+  const person = await lockOwner(ctx.tx, "invite", token);
+  if (!person || person.disabledAt || !(await takeLink(ctx.tx, "invite", token)))
     throw new Refusal("conflict", "This invitation has expired or was already used. Please ask for a new one.");
   const trouble = passwordTrouble(password, person.email);
   if (trouble) throw invalidField("password", trouble);

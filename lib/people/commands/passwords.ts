@@ -2,17 +2,18 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { command } from "@/lib/command";
 import type { Transaction } from "@/lib/db/client";
-import { passwords, users } from "@/lib/db/schema/people";
+import { passwords } from "@/lib/db/schema/people";
 import { rateLimits } from "@/lib/db/schema/running";
 import { sessions } from "@/lib/db/schema/sessions";
 import { mustHaveLeft } from "@/lib/limits";
 import { ChangePassword, ForgotPassword, ResetPassword } from "@/lib/people/entry-input";
-import { useLink, voidLinks } from "@/lib/people/links";
+import { takeLink, voidLinks } from "@/lib/people/links";
 import { verifyPassword } from "@/lib/people/password";
 import { passwordTrouble } from "@/lib/people/rules";
 import { setPassword } from "@/lib/people/set-password";
 import { invalidField, Refusal } from "@/lib/refusal";
 import { endOtherSessions } from "@/lib/sessions/commands";
+import { lockOwner, lockPerson } from "./find-person";
 
 /** Does the same for every email, known or not; the mail's job finds out whether there is anybody to write to. */
 export const forgetPassword = command("password.forget", ForgotPassword, async (ctx, { email }) => {
@@ -22,9 +23,9 @@ export const forgetPassword = command("password.forget", ForgotPassword, async (
 
 /** Sets a new password by a link from a mail; whoever was signed in as this person no longer is. */
 export const resetPassword = command("password.reset", ResetPassword, async (ctx, { token, password }) => {
-  const link = await useLink(ctx.tx, "reset", token);
-  const person = link?.userId ? await activePerson(ctx.tx, link.userId) : undefined;
-  if (!person) throw new Refusal("conflict", "This link has expired or was already used. Please ask for a new one.");
+  const person = await lockOwner(ctx.tx, "reset", token);
+  if (!person || person.disabledAt || !(await takeLink(ctx.tx, "reset", token)))
+    throw new Refusal("conflict", "This link has expired or was already used. Please ask for a new one.");
   mustSuit(password, person.email);
   await setPassword(ctx.tx, person.id, password, ctx.now);
   await voidLinks(ctx.tx, person.id);
@@ -34,10 +35,11 @@ export const resetPassword = command("password.reset", ResetPassword, async (ctx
 
 /** Asks for the current password first; every other session ends. */
 export const changePassword = command("password.change", ChangePassword, async (ctx, { currentPassword, password }) => {
-  const person = await activePerson(ctx.tx, ctx.actor.id);
-  const account = (person?.email ?? "").toLowerCase();
+  const person = await lockPerson(ctx.tx, ctx.actor.id);
+  const account = person.email.toLowerCase();
   await mustHaveLeft(ctx.tx, "sign_in.account", account);
-  if (!person || !(await verifyPassword(person.hash, currentPassword))) {
+  const [known] = await ctx.tx.select({ hash: passwords.hash }).from(passwords).where(eq(passwords.userId, person.id));
+  if (!(await verifyPassword(known?.hash, currentPassword))) {
     await ctx.limit("sign_in.account", account);
     return invalidField("currentPassword", "That isn't your current password.");
   }
@@ -57,13 +59,4 @@ async function forgetFailures(tx: Transaction, email: string): Promise<void> {
 function mustSuit(password: string, email: string): void {
   const trouble = passwordTrouble(password, email);
   if (trouble) throw invalidField("password", trouble);
-}
-
-async function activePerson(tx: Transaction, id: number) {
-  const [person] = await tx
-    .select({ id: users.id, email: users.email, disabledAt: users.disabledAt, hash: passwords.hash })
-    .from(users)
-    .leftJoin(passwords, eq(passwords.userId, users.id))
-    .where(eq(users.id, id));
-  return person?.disabledAt ? undefined : person;
 }

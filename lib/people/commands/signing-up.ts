@@ -6,7 +6,7 @@ import { settings } from "@/lib/db/schema/running";
 import { tokens } from "@/lib/db/schema/sessions";
 import { env } from "@/lib/env";
 import { ConfirmSignUp, SignUp } from "@/lib/people/entry-input";
-import { linkEnd, newSecret, secretHash, useLink } from "@/lib/people/links";
+import { linkEnd, newSecret, secretHash, takeLink } from "@/lib/people/links";
 import { hashPassword } from "@/lib/people/password";
 import { invalidField, Refusal } from "@/lib/refusal";
 
@@ -31,7 +31,7 @@ export const signUp = command("sign_up.start", SignUp, async (ctx, { name, email
 /** The button behind the mail's link: the address is proven, the customer is made. */
 export const confirmSignUp = command("sign_up.confirm", ConfirmSignUp, async (ctx, { token }) => {
   await mustBeOpen(ctx.tx);
-  const link = await useLink(ctx.tx, "sign_up", token);
+  const link = await takeLink(ctx.tx, "sign_up", token);
   if (!link?.data) throw new Refusal("conflict", "This link has expired or was already used. Please sign up again.");
   const id = await makeCustomer(ctx.tx, link.data);
   return id === null ? new Refusal("conflict", taken) : { email: link.data.email };
