@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { Email } from "@/lib/people/input";
 
 export const SignIn = z.strictObject({
-  email: z
-    .string("Write your email.")
-    .check(z.trim(), z.minLength(1, "Write your email."), z.maxLength(254, "That email is too long.")),
+  // The same letters as in an account: any other that PostgreSQL takes for one of them would be tries of their own.
+  email: Email,
   // Longer than any password of ours is refused before it is hashed.
   password: z
     .string("Write your password.")

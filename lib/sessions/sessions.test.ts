@@ -47,6 +47,15 @@ describe("signing in", () => {
     expect(answers.filter((answer) => answer.status === "fulfilled")).toHaveLength(limits["sign_in.account"].most);
   });
 
+  it("takes letters that only look like an account's for nobody's", async () => {
+    const customer = await makeCustomer({ email: `victim-${newEmail()}`, password });
+    for (const email of [customer.email.replace("i", "\u0130"), customer.email.replace("v", "\uff56")]) {
+      await expect(startSession(makeVisitor(), { email, password, userAgent })).rejects.toMatchObject({
+        kind: "invalid",
+      });
+    }
+  });
+
   it("counts an address's failures over all accounts", async () => {
     const visitor = makeVisitor();
     for (let i = 0; i < limits["sign_in.address"].most; i++) {
