@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/lib/db/client";
 import { rateLimits } from "@/lib/db/schema/running";
@@ -13,6 +14,8 @@ export const limits = {
   "sign_in.account": { most: 10, seconds: 15 * minute },
   "sign_in.address": { most: 50, seconds: 15 * minute },
   "reset.account": { most: 5, seconds: hour },
+  "reset.address": { most: 30, seconds: hour },
+  "sign_up.account": { most: 5, seconds: hour },
   "sign_up.address": { most: 30, seconds: hour },
   "setup.address": { most: 20, seconds: hour },
   "upload.person": { most: 600, seconds: hour },
@@ -41,6 +44,17 @@ export async function mustHaveLeft(db: Database | Transaction, name: LimitName, 
         and ${rateLimits.count} >= ${most(name)} and not ${expired(seconds)}`,
     );
   if (row) throw tooMany(row.left);
+}
+
+/** What the limits of an address count: an IPv6 address counts as its /64, because whoever has one has them all. */
+export function networkOf(address: string | null): string {
+  if (address === null) return "unknown";
+  if (!isIPv6(address)) return address;
+  const { hostname } = new URL(`http://[${address.split("%")[0]}]`);
+  const [head = "", tail = ""] = hostname.slice(1, -1).split("::");
+  const [front, back] = [head, tail].map((part) => part.split(":").filter(Boolean)) as [string[], string[]];
+  const zeros = Array.from({ length: 8 - front.length - back.length }, () => "0");
+  return `${[...front, ...zeros, ...back].slice(0, 4).join(":")}::/64`;
 }
 
 const most = (name: LimitName) => Math.ceil(limits[name].most * env().RATE_LIMIT_FACTOR);

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/client";
+import { users } from "@/lib/db/schema/people";
 import { tokens } from "@/lib/db/schema/sessions";
 
 /** What a secret begins with, so that scanners know one when they see it, and how many minutes it lives. */
@@ -29,6 +30,8 @@ export function linkEnd(kind: LinkKind, now: Date): Date {
 
 /** Makes a person's link; only the newest works. The secret is returned once and kept nowhere. */
 export async function issueLink(tx: Transaction, kind: "reset" | "invite", userId: number, now: Date): Promise<string> {
+  // Two that are made at the same moment would each void what came before and then both work.
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("update");
   const secret = newSecret(kind);
   await voidLinks(tx, userId, kind);
   await tx

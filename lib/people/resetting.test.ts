@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { staffDatabase } from "@/lib/db/client";
 import { sessions, tokens } from "@/lib/db/schema/sessions";
@@ -44,6 +44,24 @@ describe("a forgotten password", () => {
       });
     }
     await takeJobs();
+  });
+
+  test("thirty requests an hour are the most from one address, and a /64 is one", async () => {
+    const from = (address: string) => forgetPassword(makeVisitor(address), { email: newEmail() });
+    for (let tries = 0; tries < 30; tries += 1) await from(`2001:db8:7::${tries.toString(16)}`);
+    await expect(from("2001:DB8:7:0:ffff::1")).rejects.toMatchObject({ kind: "limited" });
+    await from("2001:db8:7:1::1");
+    await takeJobs();
+  });
+
+  test("of two links that are made at the same moment one works", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { email, id } = await makeCustomer({ password });
+      for (const visitor of [makeVisitor(), makeVisitor()]) await forgetPassword(visitor, { email });
+      await Promise.all((await takeJobs()).map((job) => sendMail(system, job)));
+      const good = and(eq(tokens.userId, id), isNull(tokens.usedAt));
+      expect(await staffDatabase().select().from(tokens).where(good)).toHaveLength(1);
+    }
   });
 
   test("is renewed by the link, which ends every session and works once", async () => {

@@ -3,7 +3,7 @@ import type { CommandContext } from "@/lib/command";
 import { command } from "@/lib/command";
 import { passwords, users } from "@/lib/db/schema/people";
 import { sessions } from "@/lib/db/schema/sessions";
-import { mustHaveLeft } from "@/lib/limits";
+import { mustHaveLeft, networkOf } from "@/lib/limits";
 import { verifyPassword } from "@/lib/people/password";
 import { notFound } from "@/lib/refusal";
 import { Nothing, SessionRef, StartSession } from "./input";
@@ -17,7 +17,7 @@ export const sessionDays = 30;
  */
 export const startSession = command("session.start", StartSession, async (ctx, { email, password, userAgent }) => {
   const account = email.toLowerCase();
-  const address = ctx.actor.address ?? "unknown";
+  const address = networkOf(ctx.actor.address);
   // Tries at one account go one after the other, so that a burst can't pass the limit before its failures are counted.
   await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign_in ${account}`}, 0))`);
   await mustHaveLeft(ctx.tx, "sign_in.account", account);

@@ -5,7 +5,7 @@ import type { Transaction } from "@/lib/db/client";
 import { passwords } from "@/lib/db/schema/people";
 import { rateLimits } from "@/lib/db/schema/running";
 import { sessions } from "@/lib/db/schema/sessions";
-import { mustHaveLeft } from "@/lib/limits";
+import { mustHaveLeft, networkOf } from "@/lib/limits";
 import { ChangePassword, ForgotPassword, ResetPassword } from "@/lib/people/entry-input";
 import { takeLink, voidLinks } from "@/lib/people/links";
 import { verifyPassword } from "@/lib/people/password";
@@ -17,6 +17,7 @@ import { lockOwner, lockPerson } from "./find-person";
 
 /** Does the same for every email, known or not; the mail's job finds out whether there is anybody to write to. */
 export const forgetPassword = command("password.forget", ForgotPassword, async (ctx, { email }) => {
+  await ctx.limit("reset.address", networkOf(ctx.actor.address));
   await ctx.limit("reset.account", email.toLowerCase());
   await ctx.enqueue("mail.send", { template: "reset", email, key: `reset:${randomUUID()}` });
 });

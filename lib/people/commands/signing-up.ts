@@ -5,6 +5,7 @@ import { passwords, users } from "@/lib/db/schema/people";
 import { settings } from "@/lib/db/schema/running";
 import { tokens } from "@/lib/db/schema/sessions";
 import { env } from "@/lib/env";
+import { networkOf } from "@/lib/limits";
 import { ConfirmSignUp, SignUp } from "@/lib/people/entry-input";
 import { linkEnd, newSecret, secretHash, takeLink } from "@/lib/people/links";
 import { hashPassword } from "@/lib/people/password";
@@ -18,7 +19,8 @@ const taken = "There is already an account with this email. Sign in, or reset yo
  */
 export const signUp = command("sign_up.start", SignUp, async (ctx, { name, email, password }) => {
   await mustBeOpen(ctx.tx);
-  await ctx.limit("sign_up.address", ctx.actor.address ?? "unknown");
+  await ctx.limit("sign_up.address", networkOf(ctx.actor.address));
+  await ctx.limit("sign_up.account", email.toLowerCase());
   const customer = { name, email, passwordHash: await hashPassword(password) };
   if (env().SMTP_URL) {
     await askMailbox(ctx, customer);
