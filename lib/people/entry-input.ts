@@ -11,7 +11,8 @@ const notOwnEmail = z.refine<{ email: string; password: string }>(
 
 export const SignUp = z.strictObject({ name: PersonName, email: Email, password: NewPassword }).check(notOwnEmail);
 
-export const ConfirmSignUp = z.strictObject({ token: LinkSecret });
+/** The password is asked for behind the link: whoever signed up with somebody else's email doesn't choose theirs. */
+export const ConfirmSignUp = z.strictObject({ token: LinkSecret, name: PersonName, password: NewPassword });
 
 export const ForgotPassword = z.strictObject({ email: Email });
 

@@ -13,7 +13,6 @@ export const metadata: Metadata = { title: "Sign in" };
 
 const notices: Record<string, string> = {
   reset: "Your password is changed. Sign in with the new one.",
-  confirmed: "Your email is confirmed. Sign in and write to us.",
 };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {

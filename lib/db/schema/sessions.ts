@@ -27,8 +27,8 @@ export const tokens = pgTable(
     kind: tokenKind().notNull(),
     hash: text().notNull().unique(),
     userId: ref().references(() => users.id, { onDelete: "cascade" }),
-    /** For a sign-up that waits for its mail to be answered: name, email and password hash. */
-    data: jsonb().$type<{ name: string; email: string; passwordHash: string }>(),
+    /** For a sign-up that waits for its mail to be answered: its name and email. */
+    data: jsonb().$type<{ name: string; email: string }>(),
     createdAt: createdAt(),
     expiresAt: time().notNull(),
     usedAt: time(),

@@ -6,8 +6,7 @@ import { InvitePerson } from "@/lib/people/admin-input";
 import { AcceptInvite } from "@/lib/people/entry-input";
 import { PersonRef } from "@/lib/people/input";
 import { takeLink, voidLinks } from "@/lib/people/links";
-import { passwordTrouble } from "@/lib/people/rules";
-import { setPassword } from "@/lib/people/set-password";
+import { mustSuit, setPassword } from "@/lib/people/set-password";
 import { invalidField, Refusal } from "@/lib/refusal";
 import { lockOwner, lockPerson, subjectOf } from "./find-person";
 
@@ -44,8 +43,7 @@ export const acceptInvite = command("invite.accept", AcceptInvite, async (ctx, {
   const person = await lockOwner(ctx.tx, "invite", token);
   if (!person || person.disabledAt || !(await takeLink(ctx.tx, "invite", token)))
     throw new Refusal("conflict", "This invitation has expired or was already used. Please ask for a new one.");
-  const trouble = passwordTrouble(password, person.email);
-  if (trouble) throw invalidField("password", trouble);
+  mustSuit(password, person.email);
   await ctx.tx.update(users).set({ name }).where(eq(users.id, person.id));
   await setPassword(ctx.tx, person.id, password, ctx.now);
   await voidLinks(ctx.tx, person.id);

@@ -9,8 +9,7 @@ import { mustHaveLeft, networkOf } from "@/lib/limits";
 import { ChangePassword, ForgotPassword, ResetPassword } from "@/lib/people/entry-input";
 import { takeLink, voidLinks } from "@/lib/people/links";
 import { verifyPassword } from "@/lib/people/password";
-import { passwordTrouble } from "@/lib/people/rules";
-import { setPassword } from "@/lib/people/set-password";
+import { mustSuit, setPassword } from "@/lib/people/set-password";
 import { invalidField, Refusal } from "@/lib/refusal";
 import { endOtherSessions } from "@/lib/sessions/commands";
 import { lockOwner, lockPerson } from "./find-person";
@@ -55,9 +54,4 @@ async function forgetFailures(tx: Transaction, email: string): Promise<void> {
   await tx
     .delete(rateLimits)
     .where(and(eq(rateLimits.name, "sign_in.account"), eq(rateLimits.subject, email.toLowerCase())));
-}
-
-function mustSuit(password: string, email: string): void {
-  const trouble = passwordTrouble(password, email);
-  if (trouble) throw invalidField("password", trouble);
 }

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import type { Transaction } from "@/lib/db/client";
-import { passwords, users } from "@/lib/db/schema/people";
+import { users } from "@/lib/db/schema/people";
 import { settings } from "@/lib/db/schema/running";
 import { tokens } from "@/lib/db/schema/sessions";
-import { env } from "@/lib/env";
 import { networkOf } from "@/lib/limits";
+import { isMailServerSet } from "@/lib/mail/transport";
 import { ConfirmSignUp, SignUp } from "@/lib/people/entry-input";
 import { linkEnd, newSecret, secretHash, takeLink } from "@/lib/people/links";
-import { hashPassword } from "@/lib/people/password";
+import { mustSuit, setPassword } from "@/lib/people/set-password";
 import { invalidField, Refusal } from "@/lib/refusal";
 
 const taken = "There is already an account with this email. Sign in, or reset your password.";
@@ -21,22 +21,22 @@ export const signUp = command("sign_up.start", SignUp, async (ctx, { name, email
   await mustBeOpen(ctx.tx);
   await ctx.limit("sign_up.address", networkOf(ctx.actor.address));
   await ctx.limit("sign_up.account", email.toLowerCase());
-  const customer = { name, email, passwordHash: await hashPassword(password) };
-  if (env().SMTP_URL) {
-    await askMailbox(ctx, customer);
+  if (isMailServerSet()) {
+    await askMailbox(ctx, { name, email });
     return { state: "mail_sent" as const, email };
   }
-  const id = await makeCustomer(ctx.tx, customer);
-  return id === null ? invalidField("email", taken) : { state: "signed_up" as const, email };
+  const isMade = await makeCustomer(ctx, { name, email, password });
+  return isMade ? { state: "signed_up" as const, email } : invalidField("email", taken);
 });
 
-/** The button behind the mail's link: the address is proven, the customer is made. */
-export const confirmSignUp = command("sign_up.confirm", ConfirmSignUp, async (ctx, { token }) => {
+/** The page behind the mail's link: the address is proven, and whoever reads its mail chooses the password. */
+export const confirmSignUp = command("sign_up.confirm", ConfirmSignUp, async (ctx, { token, name, password }) => {
   await mustBeOpen(ctx.tx);
   const link = await takeLink(ctx.tx, "sign_up", token);
   if (!link?.data) throw new Refusal("conflict", "This link has expired or was already used. Please sign up again.");
-  const id = await makeCustomer(ctx.tx, link.data);
-  return id === null ? new Refusal("conflict", taken) : { email: link.data.email };
+  const { email } = link.data;
+  mustSuit(password, email);
+  return (await makeCustomer(ctx, { name, email, password })) ? { email } : new Refusal("conflict", taken);
 });
 
 async function mustBeOpen(tx: Transaction): Promise<void> {
@@ -46,10 +46,7 @@ async function mustBeOpen(tx: Transaction): Promise<void> {
 }
 
 /** Keeps the sign-up until its mail is answered. The job makes the secret, so none waits in the queue. */
-async function askMailbox(
-  ctx: CommandContext,
-  data: { name: string; email: string; passwordHash: string },
-): Promise<void> {
+async function askMailbox(ctx: CommandContext, data: { name: string; email: string }): Promise<void> {
   const [row] = await ctx.tx
     .insert(tokens)
     .values({
@@ -63,16 +60,16 @@ async function askMailbox(
   if (row) await ctx.enqueue("mail.send", { template: "sign_up", tokenId: row.id, key: `sign_up:${row.id}` });
 }
 
+/** False when the email is taken. */
 async function makeCustomer(
-  tx: Transaction,
-  { name, email, passwordHash }: { name: string; email: string; passwordHash: string },
-): Promise<number | null> {
+  { tx, now }: CommandContext,
+  { name, email, password }: { name: string; email: string; password: string },
+): Promise<boolean> {
   const [person] = await tx
     .insert(users)
     .values({ role: "customer", name, email })
     .onConflictDoNothing({ target: users.email })
     .returning({ id: users.id });
-  if (!person) return null;
-  await tx.insert(passwords).values({ userId: person.id, hash: passwordHash });
-  return person.id;
+  if (person) await setPassword(tx, person.id, password, now);
+  return person !== undefined;
 }

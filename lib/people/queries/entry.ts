@@ -35,7 +35,8 @@ export const isResetLinkGood = query("password.reset", LinkRef, async ({ db }, {
   return links.length > 0;
 });
 
-export const isSignUpLinkGood = query("sign_up.confirm", LinkRef, async ({ db }, { token }) => {
-  const links = await db.select({ id: tokens.id }).from(tokens).where(stillWorks("sign_up", token));
-  return links.length > 0;
+/** Who signed up behind this link; null once it is used, expired or never was. */
+export const getSignUpLink = query("sign_up.confirm", LinkRef, async ({ db }, { token }) => {
+  const [link] = await db.select({ data: tokens.data }).from(tokens).where(stillWorks("sign_up", token));
+  return link?.data ? { name: link.data.name, email: link.data.email } : null;
 });

@@ -1,6 +1,6 @@
 "use server";
 
 import { confirmSignUp } from "@/lib/people/commands/signing-up";
-import { action } from "@/lib/web/action";
+import { actionThenSignIn } from "@/lib/web/entering";
 
-export const confirm = action(confirmSignUp, { goTo: () => "/sign-in?notice=confirmed" });
+export const confirm = actionThenSignIn(confirmSignUp);

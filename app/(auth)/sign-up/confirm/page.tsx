@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/auth-card";
 import { LinkButton } from "@/components/ui/button";
-import { isSignUpLinkGood } from "@/lib/people/queries/entry";
+import { getSignUpLink } from "@/lib/people/queries/entry";
 import { homeOf } from "@/lib/web/home";
 import { read } from "@/lib/web/read";
 import { currentSession } from "@/lib/web/session";
@@ -15,7 +15,8 @@ export default async function ConfirmSignUpPage({ searchParams }: PageProps<"/si
   const { actor, settings } = await currentSession();
   if (actor.role !== "visitor") redirect(homeOf(actor));
   const { token } = await searchParams;
-  if (typeof token !== "string" || !(await read(isSignUpLinkGood, { token }))) {
+  const link = typeof token === "string" ? await read(getSignUpLink, { token }) : null;
+  if (!link || typeof token !== "string") {
     return (
       <AuthCard
         productName={settings.productName}
@@ -32,8 +33,12 @@ export default async function ConfirmSignUpPage({ searchParams }: PageProps<"/si
     );
   }
   return (
-    <AuthCard productName={settings.productName} title="Confirm your email" says="One press and your account is ready.">
-      <ConfirmForm token={token} />
+    <AuthCard
+      productName={settings.productName}
+      title="Confirm your email"
+      says={`Type your password once more, and the account of ${link.email} is ready.`}
+    >
+      <ConfirmForm token={token} name={link.name} email={link.email} />
     </AuthCard>
   );
 }
