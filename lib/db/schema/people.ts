@@ -24,8 +24,9 @@ export const users = pgTable(
     email: citext().notNull().unique(),
     /** E.164, so that channels can find their person. */
     phone: text().unique(),
-    locale: text().notNull().default("en"),
-    timeZone: text().notNull().default("UTC"),
+    locale: text().notNull().default("en-GB"),
+    /** Null until their browser has told it or they have chosen one. */
+    timeZone: text(),
     /** Keys that act without ⌘ or Ctrl; those who dictate or brush against keys switch them off. */
     singleKeys: boolean().notNull().default(true),
     organizationId: ref().references(() => organizations.id, { onDelete: "set null" }),

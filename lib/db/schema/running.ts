@@ -50,6 +50,8 @@ export const mails = pgTable(
     createdAt: createdAt(),
     sentAt: time(),
     error: text(),
+    /** Written while there was no mail server: nothing sends it later. */
+    isKept: boolean().notNull().default(false),
   },
   (t) => [index("mails_newest").on(t.id)],
 );
