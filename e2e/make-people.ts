@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import { changeDeskPreferences } from "@/lib/people/commands/preferences";
+import { learnTimeZone } from "@/lib/people/commands/profile";
 import { startSession } from "@/lib/sessions/commands";
 import { makeAdmin, makeAgent, makeCustomer, makeVisitor } from "@/lib/testing/people";
 
@@ -16,6 +17,8 @@ async function make(role: keyof typeof makers) {
   const id = randomUUID();
   const person = { name: `Robin ${id.slice(0, 8)}`, email: `${id}@example.com`, password: `a long ${id}` };
   const actor = await makers[role](person);
+  // As if their browser had told it before.
+  await learnTimeZone(actor, { timeZone: "UTC" });
   // Stories' agents have nothing to undo and stay where they are, unless a story is about that.
   if (role !== "customer") await changeDeskPreferences(actor, { undoSeconds: 0, afterResolve: "stay" });
   const { email, password } = person;

@@ -2,6 +2,7 @@
 import { changeAllMatching, changeTickets } from "@/lib/bulk/commands/changing";
 import { undoBulk } from "@/lib/bulk/commands/undoing";
 import { countMatching } from "@/lib/bulk/queries";
+import { learnTimeZone } from "@/lib/people/commands/profile";
 import { arrangeQueue, deleteView, refilterView, renameView, saveView } from "@/lib/views/commands";
 import { action } from "@/lib/web/action";
 import { signOutAction } from "@/lib/web/auth-actions";
@@ -11,6 +12,7 @@ const toView = {
 };
 
 export const signOut = signOutAction;
+export const tellTimeZone = action(learnTimeZone);
 export const changePicked = action(changeTickets);
 export const changeMatching = action(changeAllMatching);
 export const countAll = action(countMatching, { quiet: true });

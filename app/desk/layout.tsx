@@ -1,16 +1,21 @@
 import type { ReactNode } from "react";
+import { TellTimeZone } from "@/components/ui/tell-time-zone";
 import { Toasts } from "@/components/ui/toasts";
 import { allow } from "@/lib/web/read";
+import { currentSession } from "@/lib/web/session";
+import { tellTimeZone } from "./actions";
 import { Keys } from "./keys";
 
 /** The team's side: nobody else finds it. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   await allow("ticket.list");
+  const { person } = await currentSession();
   return (
     <>
       {children}
       <Toasts />
       <Keys />
+      {person?.timeZone === null && <TellTimeZone tell={tellTimeZone} />}
     </>
   );
 }

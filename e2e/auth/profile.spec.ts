@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
 import { signIn } from "../people";
+import { openTicket } from "../portal/writing";
 
 test("one's own name, password and places where one is signed in", async ({ browser, customer }) => {
   const { page } = customer;
@@ -43,4 +44,35 @@ test("one's own name, password and places where one is signed in", async ({ brow
 
   await page.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(page).toHaveURL("/sign-in");
+});
+
+test("dates are British until one chooses the American way", async ({ customer: { page } }) => {
+  const today = (locale: string) =>
+    new Date().toLocaleDateString(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  await page.goto("/profile");
+  const here = page.getByRole("main").getByRole("listitem").filter({ hasText: "This one" }).locator("time");
+  await expect(here).toHaveAttribute("title", new RegExp(`^${today("en-GB")}`));
+  await page.getByLabel("Dates and numbers").selectOption("English (US)");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(here).toHaveAttribute("title", new RegExp(`^${today("en-US")}`));
+});
+
+test("times are those of the browser's own zone from the first ticket on", async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: "America/New_York" });
+  const page = await context.newPage();
+  await page.goto("/sign-up");
+  await page.getByLabel("Name").fill("Nia from New York");
+  await page.getByLabel("Email").fill(`nia-${Date.now()}@example.com`);
+  await page.getByLabel("Password").fill("somewhere on the Hudson");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page).toHaveURL("/tickets");
+  const asked: string[] = [];
+  await page.goto("/profile");
+  await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");
+  page.on("request", (request) => request.method() === "POST" && asked.push(request.url()));
+  await openTicket(page, "Written on the Hudson");
+  const hour = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", timeZone: "America/New_York" });
+  await expect(page.getByRole("article").locator("time").first()).toHaveText(new RegExp(`\\b${hour}:`));
+  expect(asked).toHaveLength(1);
+  await context.close();
 });

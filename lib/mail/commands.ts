@@ -31,7 +31,7 @@ export const writeMail = command("mail.send", SendMail, async ({ tx, now }, { ke
   if (known && (known.sentAt || !leaves)) return null;
   const letter = await writeLetter({ tx, now }, request);
   if (!letter) return null;
-  const row = { ...letter, body: leaves ? redacted(letter.body) : letter.body };
+  const row = { ...letter, body: leaves ? redacted(letter.body) : letter.body, isKept: !leaves };
   await tx
     .insert(mails)
     .values({ key, ...row, createdAt: now })

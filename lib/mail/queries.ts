@@ -17,6 +17,7 @@ export const listMails = query("mail.list", ListMails, async ({ db }, { before }
       createdAt: mails.createdAt,
       sentAt: mails.sentAt,
       error: mails.error,
+      isKept: mails.isKept,
     })
     .from(mails)
     .where(before === null ? undefined : lt(mails.id, before))

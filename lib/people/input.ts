@@ -56,13 +56,18 @@ export const LinkSecret = z
   .string("This link is incomplete.")
   .check(z.minLength(1, "This link is incomplete."), z.maxLength(100, "This link is incomplete."));
 
+const TimeZone = z
+  .string("Choose a time zone.")
+  .check(z.maxLength(64), z.refine(isTimeZone, "Choose a time zone from the list."));
+
+/** As the browser knows it, for people who have not chosen one. */
+export const OwnTimeZone = z.strictObject({ timeZone: TimeZone });
+
 export const Profile = z.strictObject({
   name: PersonName,
   phone: Phone,
   locale: z.string("Choose a language.").check(z.refine(isLocale, "Choose a language from the list.")),
-  timeZone: z
-    .string("Choose a time zone.")
-    .check(z.maxLength(64), z.refine(isTimeZone, "Choose a time zone from the list.")),
+  timeZone: TimeZone,
 });
 
 /** A switch that is off sends nothing. */

@@ -30,8 +30,8 @@ export function isDemotion(from: PersonRole, to: PersonRole): boolean {
 
 /** How dates and numbers are written; the product's own words are English. */
 export const locales = {
-  en: "English (US)",
   "en-GB": "English (UK)",
+  "en-US": "English (US)",
   cs: "Čeština",
   da: "Dansk",
   de: "Deutsch",
@@ -58,7 +58,9 @@ export type LocaleCode = keyof typeof locales;
 
 export const isLocale = (code: string): code is LocaleCode => Object.hasOwn(locales, code);
 
+/** A place's name; a bare "+02:00" knows nothing of summer. */
 export function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/i.test(name)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
     return true;

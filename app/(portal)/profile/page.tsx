@@ -7,6 +7,7 @@ import { roleWords } from "@/lib/people/rules";
 import { listSessions } from "@/lib/sessions/queries";
 import { homeOf } from "@/lib/web/home";
 import { read } from "@/lib/web/read";
+import { readersClock } from "@/lib/web/readers-clock";
 import { currentSession } from "@/lib/web/session";
 import { DeskForm } from "./desk-form";
 import { KeysForm } from "./keys-form";
@@ -20,7 +21,7 @@ export default async function ProfilePage() {
   const profile = await read(getProfile);
   const sessions = await read(listSessions);
   const { actor } = await currentSession();
-  const clock = { now: new Date(), timeZone: profile.timeZone, locale: profile.locale };
+  const clock = await readersClock();
   const isTeam = actor.role !== "customer";
   return (
     <>
@@ -34,7 +35,7 @@ export default async function ProfilePage() {
         </nav>
       )}
       <Section title="You" says={`${profile.email}${isTeam ? ` · ${roleWords[profile.role].name}` : ""}`}>
-        <ProfileForm profile={profile} timeZones={timeZones(profile.timeZone)} />
+        <ProfileForm profile={{ ...profile, timeZone: clock.timeZone }} timeZones={timeZones(clock.timeZone)} />
       </Section>
       {isTeam && (
         <Section title="Desk" says="How your replies leave, where you go on, and which keys work.">

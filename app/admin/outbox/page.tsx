@@ -23,7 +23,7 @@ export default async function OutboxPage({ searchParams }: PageProps<"/admin/out
       {mails.length > 0 ? (
         <ul className="border-t border-line">
           {mails.map((mail) => (
-            <MailItem key={mail.id} mail={mail} clock={clock} leaves={leaves} />
+            <MailItem key={mail.id} mail={mail} clock={clock} />
           ))}
         </ul>
       ) : (

@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { command } from "@/lib/command";
 import { users } from "@/lib/db/schema/people";
 import { brokenConstraint } from "@/lib/db/trouble";
-import { Profile, SingleKeys } from "@/lib/people/input";
+import { OwnTimeZone, Profile, SingleKeys } from "@/lib/people/input";
 import { invalidField } from "@/lib/refusal";
 
 export const changeProfile = command(
@@ -21,6 +21,14 @@ export const changeProfile = command(
     }
   },
 );
+
+/** What a browser tells by itself; one that was chosen stays. */
+export const learnTimeZone = command("profile.change", OwnTimeZone, async ({ tx, actor }, { timeZone }) => {
+  await tx
+    .update(users)
+    .set({ timeZone })
+    .where(and(eq(users.id, actor.id), isNull(users.timeZone)));
+});
 
 export const switchSingleKeys = command("keys.switch", SingleKeys, async ({ tx, actor }, { singleKeys }) => {
   await tx.update(users).set({ singleKeys }).where(eq(users.id, actor.id));

@@ -8,7 +8,7 @@ type Props = {
     name: string;
     email: string;
     phone: string | null;
-    timeZone: string;
+    timeZone: string | null;
     createdAt: Date;
     sessions: number;
     teams: { id: number; name: string }[];
@@ -24,7 +24,7 @@ export function PersonFacts({ person, clock }: Props) {
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
         <Fact name="Email">{person.email}</Fact>
         {person.phone && <Fact name="Phone">{person.phone}</Fact>}
-        <Fact name="Time zone">{person.timeZone}</Fact>
+        <Fact name="Time zone">{person.timeZone ?? "not known yet"}</Fact>
         {teams && <Fact name="Teams">{teams}</Fact>}
         <Fact name="Signed in">
           {person.sessions === 0 ? "nowhere" : `in ${person.sessions} ${person.sessions === 1 ? "place" : "places"}`}

@@ -92,6 +92,7 @@ function named(nobody: string, choices: Choices, chosen: number | null, chosenNa
 
 /** "Fjord Logistics · 10:02 in Oslo" */
 function aboutOf({ organizationName, requesterTimeZone: zone }: TicketScreen["ticket"], clock: Clock): string {
+  if (zone === null) return organizationName ?? "";
   const city = zone.split("/").at(-1)?.replaceAll("_", " ");
   const time = `${clockTime(clock.now, { ...clock, timeZone: zone })} ${zone.includes("/") ? `in ${city}` : zone}`;
   return [organizationName, time].filter(Boolean).join(" · ");
