@@ -7,6 +7,7 @@ import { signUp } from "@/lib/people/commands/signing-up";
 import { startSession } from "@/lib/sessions/commands";
 import { changeSettings } from "@/lib/settings/commands";
 import { makeAdmin, makeCustomer, makeVisitor, newEmail } from "@/lib/testing/people";
+import { settingsForm } from "@/lib/testing/settings-form";
 
 const password = "a long enough one";
 
@@ -70,12 +71,11 @@ describe("signing up without a mail server", () => {
 
   test("is refused while an admin has switched it off", async () => {
     const admin = await makeAdmin();
-    const now = { productName: "Deskwell", accentHue: "200", reopenDays: "14" };
-    await changeSettings(admin, { ...now, signUpOpen: "no" });
+    await changeSettings(admin, { ...settingsForm(), signUpOpen: "no" });
     await expect(signUp(makeVisitor(), { name: "N", email: newEmail(), password })).rejects.toMatchObject({
       kind: "conflict",
     });
-    await changeSettings(admin, { ...now, signUpOpen: "yes" });
+    await changeSettings(admin, { ...settingsForm(), wasSignUpOpen: "no" });
     expect(await staffDatabase().select({ open: settings.signUpOpen }).from(settings)).toEqual([{ open: true }]);
   });
 });

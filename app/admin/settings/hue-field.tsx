@@ -1,19 +1,13 @@
-import { accentStyle } from "@/lib/settings/accent";
+"use client";
 
-const hues: [name: string, hue: number][] = [
-  ["Teal", 200],
-  ["Blue", 250],
-  ["Indigo", 280],
-  ["Purple", 310],
-  ["Pink", 350],
-  ["Red", 25],
-  ["Orange", 55],
-  ["Olive", 110],
-  ["Green", 150],
-];
+import { useFormState } from "@/components/form/form-state";
+import { accentStyle } from "@/lib/settings/accent";
+import { hues } from "@/lib/settings/rules";
 
 /** Named hues, each with a sample of the colour that the page will take on. */
-export function HueField({ hue }: { hue: number }) {
+export function HueField({ hue: set }: { hue: number }) {
+  const { typedIn } = useFormState();
+  const hue = Number(typedIn("accentHue") ?? set);
   const choices = hues.some(([, known]) => known === hue) ? hues : [["As it is", hue] as const, ...hues];
   return (
     <fieldset>

@@ -1,22 +1,27 @@
 "use client";
 
+import { useState } from "react";
 import { AdminSection } from "@/components/admin/section";
 import { ActionForm } from "@/components/form/action-form";
+import { useFormState } from "@/components/form/form-state";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { ChangeSettings } from "@/lib/settings/input";
+import type { Settings } from "@/lib/settings/read";
 import { save } from "./actions";
 import { HueField } from "./hue-field";
 
-type Props = { settings: { productName: string; accentHue: number; signUpOpen: boolean; reopenDays: number } };
+type Props = { settings: Settings };
 
 export function SettingsForm({ settings }: Props) {
+  const [was, setWas] = useState(settings);
   return (
     <ActionForm
       action={save}
       schema={ChangeSettings}
       keep
+      onDone={setWas}
       className="flex flex-col [&>[role=alert]]:mx-4 [&>[role=alert]]:mt-4 [&>p]:px-4 [&>p]:pb-6 desk:[&>[role=alert]]:mx-5 desk:[&>p]:px-5"
       done="Saved. It holds from everyone's next page on."
     >
@@ -53,8 +58,23 @@ export function SettingsForm({ settings }: Props) {
         />
       </AdminSection>
       <div className="px-4 py-6 desk:px-5">
+        <Was {...was} />
         <SubmitButton waiting="Saving…">Save settings</SubmitButton>
       </div>
     </ActionForm>
   );
+}
+
+/** What the fields showed before anything was changed: what still says the same is not written again. */
+function Was({ productName, accentHue, signUpOpen, reopenDays }: Settings) {
+  const { typedIn } = useFormState();
+  const shown = {
+    wasProductName: productName,
+    wasAccentHue: accentHue,
+    wasSignUpOpen: signUpOpen ? "yes" : "no",
+    wasReopenDays: reopenDays,
+  };
+  return Object.entries(shown).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={typedIn(name) ?? value} readOnly />
+  ));
 }
