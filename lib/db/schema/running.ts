@@ -76,6 +76,8 @@ export const idempotencyKeys = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     command: text().notNull(),
     key: uuid().notNull(),
+    /** Of what was sent with it; the same key with other words is another wish. */
+    inputHash: text(),
     result: jsonb(),
     createdAt: createdAt(),
   },
