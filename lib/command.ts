@@ -44,7 +44,7 @@ export function command<S extends z.ZodMiniType, R>(
     const input = parse(schema, raw);
     const work: Work = { sent: [], isShared: false };
     try {
-      const done = await once<R | Refusal>({ actor, command: ability, key: keyOf(input) }, (finish) =>
+      const done = await once<R | Refusal>({ actor, command: ability, input }, (finish) =>
         databaseFor(actor).transaction(async (tx) => {
           const result = await run(contextOf(actor, tx, work), input);
           await Promise.all([...work.sent, result instanceof Refusal || finish(tx, result)]);
@@ -98,10 +98,4 @@ function contextOf(actor: Actor, tx: Transaction, work: Work): CommandContext {
     enqueue: (job, payload, options = {}) => send(enqueue(tx, job, payload, options)),
     limit: (name, subject) => spend(tx, name, String(subject)),
   };
-}
-
-function keyOf(input: unknown): string | undefined {
-  const key =
-    typeof input === "object" && input !== null && "idempotencyKey" in input ? input.idempotencyKey : undefined;
-  return typeof key === "string" ? key : undefined;
 }

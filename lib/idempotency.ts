@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "@/lib/actor";
 import { databaseFor, type Transaction } from "@/lib/db/client";
@@ -12,7 +13,7 @@ const integrityViolation = "23";
 /** Thrown to undo a second run of the same key; the first one's answer is given instead. */
 class Repeated extends Error {}
 
-type Once = { actor: Actor; command: string; key: string };
+type Once = { actor: Actor; command: string; key: string; inputHash: string };
 
 /**
  * Runs once per person, command and key: a double click or a retried request gets the first answer. The key is written
@@ -20,17 +21,42 @@ type Once = { actor: Actor; command: string; key: string };
  * and is then undone as a whole. A retry whose run is refused (the ticket is resolved by now) was answered before, too.
  */
 export async function once<R>(
-  { actor, command, key }: { actor: Actor; command: string; key: string | undefined },
+  { actor, command, input }: { actor: Actor; command: string; input: unknown },
   transaction: (finish: (tx: Transaction, result: R) => Promise<void>) => Promise<R>,
 ): Promise<R> {
+  const key = keyOf(input);
   if (!key || actor.id === 0) return transaction(async () => undefined);
+  const asked = { actor, command, key, inputHash: hashOf(Object(input)) };
   try {
-    return await transaction((tx, result) => keep(tx, { actor, command, key }, result));
+    return await transaction((tx, result) => keep(tx, asked, result));
   } catch (error) {
-    const [first] = isRepeat(error) ? await firstAnswer({ actor, command, key }) : [];
-    if (first) return first.result as R;
-    throw error;
+    const [first] = isRepeat(error) ? await firstAnswer(asked) : [];
+    if (!first) throw error;
+    // Where nothing is known of what was sent, the key alone speaks.
+    if (first.inputHash !== null && first.inputHash !== asked.inputHash) throw changedSince();
+    return first.result as R;
   }
+}
+
+function keyOf(input: unknown): string | undefined {
+  const key =
+    typeof input === "object" && input !== null && "idempotencyKey" in input ? input.idempotencyKey : undefined;
+  return typeof key === "string" ? key : undefined;
+}
+
+/** What a page sends along of itself; it may differ between two presses that mean the same. */
+const alongside = new Set(["idempotencyKey", "lastSeenMessageId", "draft", "version", "reviewed", "meantFor"]);
+
+function hashOf(input: Record<string, unknown>): string {
+  const meant = Object.entries(input).filter(([name]) => !alongside.has(name));
+  return createHash("sha256").update(JSON.stringify(meant)).digest("hex");
+}
+
+/** The answer to the first press was lost, and the words went on. */
+function changedSince(): Refusal {
+  const words =
+    "What you sent first has arrived. What you changed since is still here: send it again if you want that too.";
+  return new Refusal("conflict", words, { fields: { idempotencyKey: words } });
 }
 
 /** What a second run can meet that the first one left: its key, a refusal, or a row that may exist only once. */
@@ -38,26 +64,26 @@ function isRepeat(error: unknown): boolean {
   return error instanceof Repeated || error instanceof Refusal || (codeOf(error) ?? "").startsWith(integrityViolation);
 }
 
-async function keep(tx: Transaction, { actor, command, key }: Once, result: unknown): Promise<void> {
+async function keep(tx: Transaction, { actor, ...asked }: Once, result: unknown): Promise<void> {
   const answer = JSON.stringify(result ?? null);
-  const [kept] = await insert(tx, { userId: actor.id, command, key, answer });
+  const [kept] = await insert(tx, { userId: actor.id, ...asked, answer });
   if (!kept) throw new Repeated();
 }
 
 const insert = statement(
   "idempotency_key",
-  ["userId", "command", "key", "answer"],
-  (db, { userId, command, key, answer }) =>
+  ["userId", "command", "key", "inputHash", "answer"],
+  (db, { answer, ...asked }) =>
     db
       .insert(idempotencyKeys)
-      .values({ userId, command, key, result: answer })
+      .values({ ...asked, result: answer })
       .onConflictDoNothing()
       .returning({ key: idempotencyKeys.key }),
 );
 
 function firstAnswer({ actor, command, key }: Once) {
   return databaseFor(actor)
-    .select({ result: idempotencyKeys.result })
+    .select({ result: idempotencyKeys.result, inputHash: idempotencyKeys.inputHash })
     .from(idempotencyKeys)
     .where(
       and(eq(idempotencyKeys.userId, actor.id), eq(idempotencyKeys.command, command), eq(idempotencyKeys.key, key)),

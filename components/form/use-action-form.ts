@@ -40,7 +40,11 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   done.current = onDone;
   useEffect(() => {
     if (!sent) return;
-    if (!sent.ok) return showFieldErrors(sent.fields, setError);
+    if (!sent.ok) {
+      // These words are not those that went out first, and the next press sends them.
+      if (sent.fields?.idempotencyKey) setKey(newKey());
+      return showFieldErrors(sent.fields, setError);
+    }
     setKey((old) => old && newKey());
     if (!sent.goTo) reset(undefined, { keepValues: keep });
     done.current?.(sent.value);

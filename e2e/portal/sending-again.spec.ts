@@ -1,3 +1,4 @@
+import { breakingLine } from "../breaking-line";
 import { files } from "../files";
 import { expect, test } from "../fixtures";
 import { openTicket } from "./writing";
@@ -15,4 +16,29 @@ test("a reply whose file is gone goes out once the file is taken off", async ({ 
   await page.getByRole("button", { name: "Remove display.png" }).click();
   await page.getByRole("button", { name: "Send reply" }).click();
   await expect(page.getByRole("article").last()).toContainText("The picture shows it.");
+});
+
+test("words added after a lost answer stay, and are sent when they are wanted", async ({
+  customer: { page },
+  baseURL,
+}) => {
+  const number = await openTicket(page, "Answer lost");
+  const line = await breakingLine(String(baseURL));
+  const listens = page.waitForRequest("**/api/live");
+  await page.goto(`${line.address}/tickets/${number}`);
+  await listens;
+  const words = page.getByLabel("Reply", { exact: true });
+  await words.fill("It hums");
+  line.breakNext("next-action", 1);
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "We couldn't reach the desk" })).toBeVisible();
+  await words.fill("It hums and smells of smoke");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "What you sent first has arrived." })).toBeVisible();
+  await expect(words).toHaveValue("It hums and smells of smoke");
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await expect(page.getByRole("article").last()).toContainText("It hums and smells of smoke");
+  await expect(words).toHaveValue("");
+  await expect(page.getByRole("article").filter({ hasText: "It hums" })).toHaveCount(2);
+  line.close();
 });
