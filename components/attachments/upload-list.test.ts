@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startable, type Upload, uploadList } from "@/components/attachments/upload-list";
+import { heldWords, startable, type Upload, uploadList } from "@/components/attachments/upload-list";
 
 const file = (name: string, size = 10) => new File([new Uint8Array(size)], name);
 
@@ -51,6 +51,16 @@ describe("the files of a form", () => {
     const list = added([], file("a.txt"), file("b.txt"));
     expect(uploadList(list, { type: "removed", key: "a.txt" }).map(({ name }) => name)).toEqual(["b.txt"]);
     expect(uploadList(list, { type: "cleared" })).toEqual([]);
+  });
+
+  it("hold their form with words for what the person can do", () => {
+    const waiting = added([], file("a.txt"));
+    expect(heldWords(null, waiting)).toBe("");
+    expect(heldWords("by files", waiting)).toBe("Sending when all files are in.");
+    const failed = uploadList(waiting, { type: "failed", key: "a.txt", error: "No connection.", final: false });
+    expect(heldWords("by failure", failed)).toBe("a.txt didn't arrive: try again or remove it.");
+    const refused = uploadList(waiting, { type: "failed", key: "a.txt", error: "Not a PDF.", final: true });
+    expect(heldWords("by failure", refused)).toBe("a.txt can't be sent: remove it first.");
   });
 });
 

@@ -39,6 +39,21 @@ export function uploadList(list: Upload[], change: UploadChange): Upload[] {
 
 export const isOnItsWay = ({ state }: Upload) => state === "waiting" || state === "uploading";
 
+export const isIn = ({ state }: Upload) => state === "done";
+
+/** A form that was sent too early: it goes out by itself when all files are in, or waits for the person. */
+export type Held = "by files" | "by failure";
+
+export function heldWords(held: Held | null, list: Upload[]): string {
+  if (held === "by files") return "Sending when all files are in.";
+  const missing = held && list.find((upload) => !isIn(upload));
+  if (!missing) return "";
+  const { name, state } = missing;
+  return state === "refused"
+    ? `${name} can't be sent: remove it first.`
+    : `${name} didn't arrive: try again or remove it.`;
+}
+
 /** The next files to send; a phone's connection is shared by few. */
 export function startable(list: Upload[]): Upload[] {
   const free = atOnce - list.filter(({ state }) => state === "uploading").length;

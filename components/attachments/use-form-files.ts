@@ -1,13 +1,13 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { isOnItsWay } from "@/components/attachments/upload-list";
+import { isIn, isOnItsWay } from "@/components/attachments/upload-list";
 import type { Uploads } from "@/components/attachments/use-uploads";
 
 /** Ties files to the form around `inside`: drop, paste, sending and emptying. Returns whether files hover above it. */
 export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Uploads): boolean {
   const [hovering, setHovering] = useState(false);
-  const held = useRef<{ submitter: HTMLElement | null; keys: string[] }>({ submitter: null, keys: [] });
+  const pressed = useRef<HTMLElement | null>(null);
   const latest = useRef(uploads);
   latest.current = uploads;
 
@@ -18,13 +18,13 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
     const stop = new AbortController();
     const { signal } = stop;
 
-    /** Held back before React hears it, while files are on their way. */
+    /** Held back before React hears it, for as long as a file would be left behind. */
     const hold = (event: SubmitEvent) => {
-      if (!latest.current.busy) return;
+      if (latest.current.list.every(isIn)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      held.current = { submitter: event.submitter, keys: latest.current.list.filter(isOnItsWay).map(({ key }) => key) };
-      latest.current.setWaiting(true);
+      pressed.current = event.submitter;
+      latest.current.setHeld(latest.current.list.some(isOnItsWay) ? "by files" : "by failure");
     };
     // Two forms may share a zone, as the composer's do: the one on the screen takes the files.
     const isMine = (event: DragEvent) => carriesFiles(event) && form.getClientRects().length > 0;
@@ -54,16 +54,17 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
     return () => stop.abort();
   }, [inside]);
 
-  const { busy, waiting, setWaiting, list } = uploads;
+  const { held, setHeld, list } = uploads;
   useEffect(() => {
-    if (busy || !waiting) return;
-    setWaiting(false);
-    const { submitter, keys } = held.current;
-    const allIn = list.every(({ key, state }) => state === "done" || !keys.includes(key));
+    const areIn = list.every(isIn);
+    const areUnderWay = list.some(isOnItsWay);
+    if (held === "by failure" && (areIn || areUnderWay)) setHeld(null);
+    if (held !== "by files" || areUnderWay) return;
+    setHeld(areIn ? null : "by failure");
     // Later, because React may come by while the form still tells of the first press, and would not be heard then: "If
     // form's firing submission events is true, then return." https://html.spec.whatwg.org/#form-submission-algorithm
-    if (allIn) setTimeout(() => inside.current?.closest("form")?.requestSubmit(submitter));
-  }, [busy, waiting, setWaiting, list, inside]);
+    if (areIn) setTimeout(() => inside.current?.closest("form")?.requestSubmit(pressed.current));
+  }, [held, setHeld, list, inside]);
 
   return hovering;
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef, useState } from "react";
 import { type Received, sendFile, takeBack } from "@/components/attachments/send-file";
-import { isOnItsWay, startable, type Upload, uploadList, withReceived } from "@/components/attachments/upload-list";
+import { type Held, startable, type Upload, uploadList, withReceived } from "@/components/attachments/upload-list";
 import { newKey } from "@/components/form/send-form";
 
 export type Uploads = ReturnType<typeof useUploads>;
@@ -10,7 +10,7 @@ export type Uploads = ReturnType<typeof useUploads>;
 /** The files of one form: checked before they leave, sent three at a time, each with its own progress, cancel and retry. */
 export function useUploads(given: Received[] = []) {
   const [list, change] = useReducer(uploadList, given, (files) => withReceived([], files));
-  const [waiting, setWaiting] = useState(false);
+  const [held, setHeld] = useState<Held | null>(null);
   const cancels = useRef(new Map<string, () => void>());
 
   useEffect(() => {
@@ -40,11 +40,9 @@ export function useUploads(given: Received[] = []) {
 
   return {
     list,
-    /** Some are still on their way. */
-    busy: list.some(isOnItsWay),
-    /** The form was sent meanwhile and goes out by itself when the last file is in. */
-    waiting,
-    setWaiting,
+    /** Why the form does not go out though it was sent. */
+    held,
+    setHeld,
     add: (files: Iterable<File>) => change({ type: "added", files: [...files], key: newKey }),
     retry: ({ key }: Upload) => change({ type: "retried", key }),
     remove: ({ key, id }: Upload) => {
