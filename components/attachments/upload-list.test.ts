@@ -53,6 +53,14 @@ describe("the files of a form", () => {
     expect(uploadList(list, { type: "cleared" })).toEqual([]);
   });
 
+  it("that came while others were being sent stay", () => {
+    let list = added([], file("sent.txt"), file("later.txt"), file("moving.txt"));
+    for (const name of ["sent.txt", "later.txt"])
+      list = uploadList(list, { type: "received", key: name, id: name, name, mediaType: "text/plain" });
+    list = uploadList(list, { type: "sent", ids: ["sent.txt"] });
+    expect(list.map(({ name }) => name)).toEqual(["later.txt", "moving.txt"]);
+  });
+
   it("hold their form with words for what the person can do", () => {
     const waiting = added([], file("a.txt"));
     expect(heldWords(null, waiting)).toBe("");

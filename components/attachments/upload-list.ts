@@ -25,12 +25,14 @@ export type UploadChange =
   | { type: "received"; key: string; id: string; name: string; mediaType: string }
   | { type: "failed"; key: string; error: string; final: boolean }
   | { type: "restored"; files: Received[] }
+  | { type: "sent"; ids: string[] }
   | { type: "cleared" };
 
 const atOnce = 3;
 
 export function uploadList(list: Upload[], change: UploadChange): Upload[] {
   if (change.type === "cleared") return [];
+  if (change.type === "sent") return list.filter(({ id }) => !id || !change.ids.includes(id));
   if (change.type === "restored") return withReceived(list, change.files);
   if (change.type === "added") return withFiles(list, change.files, change.key);
   if (change.type === "removed") return list.filter(({ key }) => key !== change.key);
@@ -85,7 +87,7 @@ function refusal({ name, size }: File, already: number): string | null {
   return already < maxFilesPerMessage ? null : fileWords.tooMany;
 }
 
-type Step = Exclude<UploadChange, { type: "added" | "removed" | "restored" | "cleared" }>;
+type Step = Exclude<UploadChange, { type: "added" | "removed" | "restored" | "sent" | "cleared" }>;
 
 function changed(change: Step | { type: "removed" }): Partial<Upload> {
   switch (change.type) {

@@ -3,10 +3,12 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { isIn, isOnItsWay } from "@/components/attachments/upload-list";
 import type { Uploads } from "@/components/attachments/use-uploads";
+import { useFormState } from "@/components/form/form-state";
 
 /** Ties files to the form around `inside`: drop, paste, sending and emptying. Returns whether files hover above it. */
 export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Uploads): boolean {
   const [hovering, setHovering] = useState(false);
+  const { onItsWay } = useFormState();
   const pressed = useRef<HTMLElement | null>(null);
   const latest = useRef(uploads);
   latest.current = uploads;
@@ -26,6 +28,7 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
       pressed.current = event.submitter;
       latest.current.setHeld(latest.current.list.some(isOnItsWay) ? "by files" : "by failure");
     };
+    const sent = () => latest.current.sent(onItsWay.current?.sent.getAll("attachmentIds").map(String) ?? []);
     // Two forms may share a zone, as the composer's do: the one on the screen takes the files.
     const isMine = (event: DragEvent) => carriesFiles(event) && form.getClientRects().length > 0;
     const drop = (event: DragEvent) => {
@@ -40,7 +43,7 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
       latest.current.add(Array.from(files, named));
     };
     form.addEventListener("submit", hold, { signal, capture: true });
-    form.addEventListener("reset", () => latest.current.clear(), { signal });
+    form.addEventListener("reset", sent, { signal });
     form.addEventListener("paste", paste, { signal });
     zone.addEventListener("dragover", (event) => setHovering(isMine(event)), { signal });
     zone.addEventListener("dragleave", (event) => setHovering(zone.contains(event.relatedTarget as Node | null)), {
@@ -52,7 +55,7 @@ export function useFormFiles(inside: RefObject<HTMLElement | null>, uploads: Upl
       window.addEventListener(type, (event) => carriesFiles(event) && event.preventDefault(), { signal });
     }
     return () => stop.abort();
-  }, [inside]);
+  }, [inside, onItsWay]);
 
   const { held, setHeld, list } = uploads;
   useEffect(() => {

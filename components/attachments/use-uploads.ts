@@ -52,6 +52,8 @@ export function useUploads(given: Received[] = []) {
       change({ type: "removed", key });
     },
     restore: (files: Received[]) => change({ type: "restored", files }),
+    /** They have gone out; those that came since stay. */
+    sent: (ids: string[]) => change({ type: "sent", ids }),
     clear: () => change({ type: "cleared" }),
   };
 }

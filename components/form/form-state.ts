@@ -1,7 +1,8 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
+import type { OnItsWay } from "@/components/form/on-its-way";
 import type { Review } from "@/lib/result";
 
 /** What a field needs to know of the form it stands in. */
@@ -9,6 +10,8 @@ export type FormState = {
   pending: boolean;
   /** Which SubmitButton sent it. */
   sentBy: string | undefined;
+  /** What is on its way; still there while the form is emptied of it. */
+  onItsWay: RefObject<OnItsWay | null>;
   errorOf: (name: string) => string | undefined;
   /** What was typed before the server refused it (forms sent before JavaScript). */
   typedIn: (name: string) => string | string[] | undefined;

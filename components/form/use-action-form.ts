@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } f
 import { useForm } from "react-hook-form";
 import { checkFields, type FormSchema } from "@/components/form/check-fields";
 import type { FormState } from "@/components/form/form-state";
+import { type OnItsWay, typedSince } from "@/components/form/on-its-way";
 import { formData, newKey, sendForm } from "@/components/form/send-form";
 import { usePlainForm } from "@/components/form/told";
 import type { Action, Result } from "@/lib/result";
@@ -28,7 +29,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   const [pending, startTransition] = useTransition();
   const [sentBy, setSentBy] = useState<string>();
   const [key, setKey] = useState(idempotencyKey);
-  const busy = useRef(false);
+  const onItsWay = useRef<OnItsWay | null>(null);
   const resolver = useMemo(() => checkFields(schema), [schema]);
   const { register, handleSubmit, setError, reset, formState } = useForm({ resolver, mode: "onTouched" });
   const [dismissed, setDismissed] = useState<Result>(null);
@@ -46,13 +47,18 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
       return showFieldErrors(sent.fields, setError);
     }
     setKey((old) => old && newKey());
-    if (!sent.goTo) reset(undefined, { keepValues: keep });
     done.current?.(sent.value);
+    if (!sent.goTo) {
+      const putBack = onItsWay.current && !keep ? typedSince(onItsWay.current) : null;
+      reset(undefined, { keepValues: keep });
+      putBack?.();
+    }
+    onItsWay.current = null;
   }, [sent, keep, reset, setError]);
 
   async function send(form: FormData) {
     const answer = await sendForm(action, form);
-    busy.current = false;
+    if (!answer?.ok) onItsWay.current = null;
     setSent(answer);
     const goTo = answer?.ok && answer.goTo;
     // Typed routes can't know a path that the server chose.
@@ -61,15 +67,16 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (pending || busy.current) return;
+    if (pending || onItsWay.current) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const form = formData(event.currentTarget, submitter);
+    const form = event.currentTarget;
+    const sent = formData(form, submitter);
     setSentBy(submitter?.dataset.button);
-    busy.current = true;
+    onItsWay.current = { form, sent };
     void handleSubmit(
-      () => startTransition(() => send(form)),
+      () => startTransition(() => send(sent)),
       () => {
-        busy.current = false;
+        onItsWay.current = null;
       },
     )();
   }
@@ -77,6 +84,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   const state: FormState = {
     pending,
     sentBy,
+    onItsWay,
     register,
     errorOf: (name) => formState.errors[name]?.message?.toString() ?? (sent ? undefined : refused?.fields?.[name]),
     typedIn: (name) => refused?.typed?.[name],

@@ -1,6 +1,7 @@
 import { breakingLine } from "../breaking-line";
 import { files } from "../files";
 import { expect, test } from "../fixtures";
+import { holdBack } from "../hold-back";
 import { openTicket } from "./writing";
 
 test("a reply whose file is gone goes out once the file is taken off", async ({ customer: { page } }) => {
@@ -41,4 +42,22 @@ test("words added after a lost answer stay, and are sent when they are wanted", 
   await expect(words).toHaveValue("");
   await expect(page.getByRole("article").filter({ hasText: "It hums" })).toHaveCount(2);
   line.close();
+});
+
+test("what is written while a reply is on its way is there when it has arrived", async ({ customer: { page } }) => {
+  const number = await openTicket(page, "In one go");
+  const words = page.getByLabel("Reply", { exact: true });
+  await words.fill("It works again.");
+  const letGo = await holdBack(page, `**/tickets/${number}`);
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await words.press("End");
+  await words.pressSequentially(" PS");
+  await page.getByLabel("Attach files").setInputFiles(files.png);
+  await expect(page.locator("input[name=attachmentIds]")).toBeAttached();
+  letGo();
+  await expect(page.getByRole("article").last()).toContainText("It works again.");
+  await expect(words).toHaveValue(" PS");
+  await expect(page.getByRole("list", { name: "Attached files" })).toContainText("display.png");
+  await page.reload();
+  await expect(words).toHaveValue(" PS");
 });
