@@ -5,6 +5,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { ToldBefore } from "@/components/form/told";
 import { EarlyPress } from "@/components/ui/early-press";
 import { SoftLinks } from "@/components/ui/soft-links";
+import { Toasts } from "@/components/ui/toasts";
 import { accentStyle } from "@/lib/settings/accent";
 import { scriptNonce } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/session";
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <EarlyPress nonce={await scriptNonce()} />
         <ToldBefore told={await toldBefore()}>{children}</ToldBefore>
         <SoftLinks />
+        <Toasts />
       </body>
     </html>
   );

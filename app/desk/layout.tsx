@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { TellTimeZone } from "@/components/ui/tell-time-zone";
-import { Toasts } from "@/components/ui/toasts";
 import { allow } from "@/lib/web/read";
 import { currentSession } from "@/lib/web/session";
 import { tellTimeZone } from "./actions";
@@ -13,7 +12,6 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <>
       {children}
-      <Toasts />
       <Keys />
       {person?.timeZone === null && <TellTimeZone tell={tellTimeZone} />}
     </>

@@ -1,13 +1,13 @@
 import { unstable_rethrow as rethrowForNext } from "next/navigation";
 import type { Action, Result } from "@/lib/result";
 
-/** Calls a server action; a lost connection becomes words, so that nothing typed is thrown away with the page. */
+/** Calls a server action; what goes wrong on the way becomes words, so that nothing typed is thrown away with the page. */
 export async function sendForm<T>(action: Action<T>, form: FormData): Promise<Result<T>> {
   try {
     return await action(form);
   } catch (error) {
     rethrowForNext(error);
-    return { ok: false, error: navigator.onLine ? brokenWords : offlineWords };
+    return { ok: false, error: lostWords(error) };
   }
 }
 
@@ -28,5 +28,15 @@ export function newKey(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** A lost line mends itself; what the server threw arrives with the digest that its log names it by, and is for us to mend. */
+function lostWords(error: unknown): string {
+  const isOurs = error instanceof Error && "digest" in error;
+  if (!isOurs) return navigator.onLine ? brokenWords : offlineWords;
+  console.error(error);
+  return stumbledWords;
+}
+
 const offlineWords = "You seem to be offline. What you typed is still here; try again when you are connected.";
 const brokenWords = "We couldn't reach the desk just now. What you typed is still here; please try again in a moment.";
+const stumbledWords =
+  "Something went wrong at the desk, and this didn't go through. What you typed is still here; please try again in a moment.";

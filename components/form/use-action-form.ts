@@ -8,6 +8,7 @@ import type { FormState } from "@/components/form/form-state";
 import { type OnItsWay, typedSince } from "@/components/form/on-its-way";
 import { formData, newKey, sendForm } from "@/components/form/send-form";
 import { usePlainForm } from "@/components/form/told";
+import { useUnheard } from "@/components/form/use-unheard";
 import type { Action, Result } from "@/lib/result";
 
 export type ActionFormOptions<T> = {
@@ -30,6 +31,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   const [sentBy, setSentBy] = useState<string>();
   const [key, setKey] = useState(idempotencyKey);
   const onItsWay = useRef<OnItsWay | null>(null);
+  const unheard = useUnheard(pending);
   const resolver = useMemo(() => checkFields(schema), [schema]);
   const { register, handleSubmit, setError, reset, formState } = useForm({ resolver, mode: "onTouched" });
   const [dismissed, setDismissed] = useState<Result>(null);
@@ -59,6 +61,7 @@ export function useActionForm<T>({ action, schema, idempotencyKey, keep, onDone 
   async function send(form: FormData) {
     const answer = await sendForm(action, form);
     if (!answer?.ok) onItsWay.current = null;
+    unheard(answer);
     setSent(answer);
     const goTo = answer?.ok && answer.goTo;
     // Typed routes can't know a path that the server chose.

@@ -8,7 +8,7 @@ export type Saying = {
   stands?: number;
 };
 
-/** Shows a short word of success at the edge of the screen; <Toasts> in the layout hears it. */
+/** Shows a short word of success at the edge of the screen; <Toasts> hears it. */
 export function say(words: string, more: Omit<Saying, "words"> = {}): void {
   window.dispatchEvent(new CustomEvent<Saying>(sayEvent, { detail: { words, ...more } }));
 }

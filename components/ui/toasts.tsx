@@ -9,7 +9,7 @@ const Speaker = lazily(() => import("@/components/ui/toast-speaker"));
 
 export type Said = Saying & { at: number };
 
-/** Once a layout. */
+/** Once around every page: what is said when one has left a page is heard on the next. */
 export function Toasts() {
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {

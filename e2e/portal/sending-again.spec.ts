@@ -61,3 +61,26 @@ test("what is written while a reply is on its way is there when it has arrived",
   await page.reload();
   await expect(words).toHaveValue(" PS");
 });
+
+test("who has left the page hears that a reply did not go out, and finds its words again", async ({
+  customer: { page },
+}) => {
+  const number = await openTicket(page, "Left at once");
+  const words = page.getByLabel("Reply", { exact: true });
+  await words.fill("Written in passing.");
+  let cut = () => {};
+  const left = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  await page.route(`**/tickets/${number}`, async (route) => {
+    await left;
+    await route.abort("connectionreset");
+  });
+  await page.getByRole("button", { name: "Send reply" }).click();
+  await page.getByRole("link", { name: "Your tickets" }).click();
+  cut();
+  await expect(page.getByRole("heading", { name: "Your tickets" })).toBeVisible();
+  await expect(page.getByText("We couldn't reach the desk")).toBeVisible();
+  await page.getByRole("button", { name: "View" }).click();
+  await expect(words).toHaveValue("Written in passing.");
+});
