@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { Refusal } from "@/lib/refusal";
 import type { Action, Result } from "@/lib/result";
 import { formInput, typedIn } from "./form";
-import { isPlainForm, ownPath, requestedPath } from "./request";
+import { isPlainForm, ownPath, requestedPath, signInFirst } from "./request";
 import { currentSession } from "./session";
 import { leaveMark, tellPage } from "./told";
 
@@ -47,18 +47,20 @@ async function backToForm(form: FormData) {
 
 /** The words for a form, with everything that was typed except passwords. */
 export async function refused(error: Refusal, form: FormData): Promise<Result<never>> {
-  const words =
-    error.kind === "unauthenticated"
-      ? "You are signed out. Sign in again in another tab; your text is kept here."
-      : error.message;
+  const isPlain = await isPlainForm();
+  const isSignedOut = error.kind === "unauthenticated";
+  // The page that would answer is not for visitors, and what was typed is not for whoever signs in next.
+  if (isSignedOut && isPlain) redirect(await signInFirst("signed_out"));
   const { fields, review } = error;
   const result = {
     ok: false as const,
-    error: words,
+    error: isSignedOut ? signedOutWords : error.message,
     typed: typedIn(form),
     ...(fields ? { fields } : {}),
     ...(review ? { review } : {}),
   };
-  if (await isPlainForm()) await tellPage(form, result);
+  if (isPlain) await tellPage(form, result);
   return result;
 }
+
+const signedOutWords = "You are signed out. Sign in again in another tab; your text is kept here.";

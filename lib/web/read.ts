@@ -1,9 +1,8 @@
-import type { Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import type { Actor } from "@/lib/actor";
 import { type Ability, demand } from "@/lib/policy";
 import { Refusal } from "@/lib/refusal";
-import { requestedPath } from "./request";
+import { signInFirst } from "./request";
 import { currentSession } from "./session";
 
 /** A page's read: signed out → 307 to sign-in, not yours → 404, before a byte is sent. */
@@ -28,8 +27,7 @@ async function guarded<R>(run: () => Promise<R>): Promise<R> {
     return await run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.kind === "unauthenticated")
-      redirect(`/sign-in?next=${encodeURIComponent(await requestedPath())}` as Route);
+    if (error.kind === "unauthenticated") redirect(await signInFirst());
     if (error.kind === "not_found" || error.kind === "invalid") notFound();
     throw error;
   }

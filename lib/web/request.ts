@@ -13,6 +13,12 @@ export async function requestedPath(): Promise<Route> {
   return ownPath(asked) ?? "/";
 }
 
+/** The sign-in page, which leads back to the page asked for; `notice` is one of its own. */
+export async function signInFirst(notice?: "signed_out"): Promise<Route> {
+  const next = encodeURIComponent(await requestedPath());
+  return `/sign-in?next=${next}${notice ? `&notice=${notice}` : ""}` as Route;
+}
+
 /** What an inline script of this answer must carry, from the front door's policy for it (scripts/serve/content-policy.mjs). */
 export async function scriptNonce(): Promise<string | undefined> {
   return /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];

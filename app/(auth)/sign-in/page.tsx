@@ -13,6 +13,8 @@ export const metadata: Metadata = { title: "Sign in" };
 
 const notices: Record<string, string> = {
   reset: "Your password is changed. Sign in with the new one.",
+  signed_out:
+    "You were signed out before that was sent, and what you typed could not be kept. Sign in to write it again.",
 };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
