@@ -2,6 +2,8 @@
 
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
+import { say } from "@/components/ui/say";
+import { sayGone } from "@/components/ui/say-gone";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/result";
 
@@ -12,13 +14,18 @@ type Props<T> = {
   label?: string;
   waiting: string;
   done?: string;
+  /** Said at the edge of the screen, for a button that goes or changes with what it did. */
+  says?: string;
+  /** The id of what a button stood in that goes. */
+  from?: string;
   children: ReactNode;
 };
 
 /** A button that does one thing to one row. */
-export function OneButtonForm<T>({ action, fields, label, waiting, done, children }: Props<T>) {
+export function OneButtonForm<T>({ action, fields, label, waiting, done, says, from, children }: Props<T>) {
+  const told = () => says && (from ? sayGone(says, from) : say(says));
   return (
-    <ActionForm action={action} className="flex flex-col items-start gap-2" done={done}>
+    <ActionForm action={action} className="flex flex-col items-start gap-2" done={done} onDone={told}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

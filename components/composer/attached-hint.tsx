@@ -16,7 +16,7 @@ export function AttachedHint({ inside, files }: { inside: RefObject<HTMLElement 
     return () => stop.abort();
   }, [inside]);
   return (
-    <p role="status" className="text-small text-high empty:hidden">
+    <p role="status" className="text-small text-high empty:sr-only">
       {says && files === 0 && "Your text speaks of an attachment, and no file is attached yet."}
     </p>
   );

@@ -42,7 +42,8 @@ export function ActionForm<T>({
         <ResultAlert result={result} />
         {children}
         {done && (
-          <p role="status" className="text-small text-muted empty:hidden">
+          // There all along, though out of the way while empty: a region that comes with its words is not read out.
+          <p role="status" className="text-small text-muted empty:sr-only">
             {result?.ok && !state.pending ? done : null}
           </p>
         )}

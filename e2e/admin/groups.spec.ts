@@ -22,6 +22,9 @@ test("a team gets members, who show it, and is deleted only after asking", async
   await page.goto(address);
   await page.getByRole("button", { name: `Remove ${agent.name}` }).click();
   await expect(page.getByText("Nobody yet.")).toBeVisible();
+  // The pressed button is gone: the place is not lost, and what happened is said.
+  await expect(page.getByText(`Removed ${agent.name}`)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Members" })).toBeFocused();
   await page.getByRole("button", { name: "Delete team" }).click();
   const question = page.getByRole("alertdialog", { name: `Delete ${team}?` });
   await question.getByRole("button", { name: "Cancel" }).click();

@@ -13,6 +13,8 @@ test("one's own name, password and places where one is signed in", async ({ brow
   await expect(sessions).toHaveCount(2);
   await sessions.filter({ hasNotText: "This one" }).getByRole("button", { name: "Sign out" }).click();
   await expect(sessions).toHaveCount(1);
+  await expect(page.getByText(/^Signed out /)).toBeVisible();
+  await expect(page.getByRole("list", { name: "Where you are signed in" })).toBeFocused();
   await elsewhere.goto("/tickets");
   await expect(elsewhere).toHaveURL("/sign-in?next=%2Ftickets");
 

@@ -1,12 +1,14 @@
 "use client";
 
 import { ActionForm } from "@/components/form/action-form";
+import { sayGone } from "@/components/ui/say-gone";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { endAll, endOne } from "./actions";
 
-export function EndSessionForm({ session, what }: { session: string; what: string }) {
+/** `from` is the id of the list it stands in. */
+export function EndSessionForm({ session, what, from }: { session: string; what: string; from: string }) {
   return (
-    <ActionForm action={endOne} className="shrink-0">
+    <ActionForm action={endOne} className="shrink-0" onDone={() => sayGone(`Signed out ${what}`, from)}>
       <input type="hidden" name="session" value={session} />
       <SubmitButton look="secondary" waiting="Signing out…">
         Sign out<span className="sr-only"> {what}</span>

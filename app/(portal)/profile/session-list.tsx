@@ -12,7 +12,7 @@ type Props = {
 export function SessionList({ sessions, clock }: Props) {
   return (
     <>
-      <ul className="mb-5 flex flex-col">
+      <ul id={place} tabIndex={-1} aria-label="Where you are signed in" className="mb-5 flex flex-col">
         {sessions.map(({ session, userAgent, createdAt, isThisOne }) => (
           <li key={session} className="flex min-h-14 items-center justify-between gap-4 border-b border-line py-2">
             <div>
@@ -24,7 +24,7 @@ export function SessionList({ sessions, clock }: Props) {
                 Since <Time at={createdAt} clock={clock} as="full" />
               </p>
             </div>
-            <EndSessionForm session={session} what={describeBrowser(userAgent)} />
+            <EndSessionForm session={session} what={describeBrowser(userAgent)} from={place} />
           </li>
         ))}
       </ul>
@@ -32,3 +32,5 @@ export function SessionList({ sessions, clock }: Props) {
     </>
   );
 }
+
+const place = "sessions";

@@ -40,13 +40,13 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
       </AdminSection>
       {person.disabledAt ? (
         <AdminSection title="Disabled" says={`${person.name} can't sign in. Tickets and messages are kept.`}>
-          <OneButtonForm action={enable} fields={fields} waiting="Enabling…">
+          <OneButtonForm action={enable} fields={fields} waiting="Enabling…" says={`${person.name} can sign in again`}>
             Enable
           </OneButtonForm>
         </AdminSection>
       ) : (
         <AdminSection title="Disable" says="Signs them out everywhere at once and keeps them out. Nothing is deleted.">
-          <OneButtonForm action={disable} fields={fields} waiting="Disabling…">
+          <OneButtonForm action={disable} fields={fields} waiting="Disabling…" says={`${person.name} is disabled`}>
             {person.isSelf ? "Disable yourself" : "Disable"}
           </OneButtonForm>
         </AdminSection>

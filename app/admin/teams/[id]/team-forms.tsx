@@ -9,7 +9,7 @@ import { addMember, rename } from "./actions";
 
 export function AddMemberForm({ team, others }: { team: number; others: { id: number; name: string }[] }) {
   return (
-    <ActionForm action={addMember}>
+    <ActionForm action={addMember} done="Added.">
       <input type="hidden" name="team" value={team} />
       <SelectField name="person" label="New member" defaultValue={others[0]?.id}>
         {others.map(({ id, name }) => (
