@@ -29,11 +29,20 @@ const passing = new Set([
   "ETIMEDOUT",
 ]);
 
-/** A passing fault becomes words and 503; everything else is a bug and is thrown as it came. */
+/** Characters that no text of PostgreSQL's can hold, such as NUL, in a column or within JSON. */
+const unkeepable = new Set(["22021", "22P05"]);
+
+/** A passing fault becomes words and 503, a character that can't be kept 422; everything else is a bug and is thrown as it came. */
 export function asRefusal(error: unknown): unknown {
-  const code = codeOf(error);
-  if (code === undefined || !passing.has(code)) return error;
-  return new Refusal("unavailable", "That didn't go through just now. Nothing was lost; please try again in a moment.");
+  const code = codeOf(error) ?? "";
+  if (passing.has(code))
+    return new Refusal(
+      "unavailable",
+      "That didn't go through just now. Nothing was lost; please try again in a moment.",
+    );
+  if (unkeepable.has(code))
+    return new Refusal("invalid", "There is a character in it that we can't keep. Please type it again.");
+  return error;
 }
 
 /** The same for a read outside of commands and queries. */

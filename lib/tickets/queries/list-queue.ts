@@ -47,9 +47,9 @@ function sortedFor(filter: QueueFilter, search: Pick<Search, "order"> | null): Q
 
 /** The plain views are planned once a connection; filters make too many shapes for that. */
 async function sortedRows(ctx: QueryContext, filter: QueueFilter, asked: SQL[] = []) {
-  const { key, down } = sorts[filter.sort];
+  const { key, holds, down } = sorts[filter.sort];
   const keys = [...key, sql`${tickets.id}`];
-  const after = readCursor(filter.after, keys.length);
+  const after = readCursor(filter.after, [...holds, "id"]);
   const direction = down ? sql`desc` : sql`asc`;
   const page = (db: QueryContext["db"], me: Me, last: Last | null) =>
     selectRows(db, me)
@@ -68,7 +68,7 @@ async function sortedRows(ctx: QueryContext, filter: QueueFilter, asked: SQL[] =
 
 /** Newest conversation first; a number jumps to its ticket. */
 async function searchRows(ctx: QueryContext, filter: QueueFilter, search: Search, query: TextQuery) {
-  const after = readCursor(filter.after, 2);
+  const after = readCursor(filter.after, ["time", "id"]);
   const [at, id] = after ?? [];
   const number = numberIn(search.typed);
   const wanted = chosen(filter, ctx.actor);

@@ -23,7 +23,7 @@ export type OwnTicketRow = Awaited<ReturnType<typeof listOwnTickets>>["rows"][nu
 /** A customer's list: one tab, newest activity first. Only columns their database role may read. */
 export const listOwnTickets = query("ticket.list_own", CustomerFilter, async (ctx, filter) => {
   const { tab, after } = filter;
-  const cursor = readCursor(after, 2);
+  const cursor = readCursor(after, ["time", "id"]);
   const { found, search } = await looked(ctx, filter, pageSize, async (given) => ({
     rows: await (given ? searched(ctx, { tab, cursor }, given) : page(ctx, { tab, cursor })),
   }));

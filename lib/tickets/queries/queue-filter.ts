@@ -1,8 +1,10 @@
 import { and, eq, inArray, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { CursorPart } from "@/lib/cursor";
 import { ticketTags } from "@/lib/db/schema/queue";
 import { tickets } from "@/lib/db/schema/tickets";
 import { mentionedIn } from "../family";
 import type { QueueFilter, QueueSort, QueueView } from "../input";
+import { priorities } from "../rules";
 
 /** Written as constants, so that PostgreSQL can match them to its partial indexes. */
 const active = sql`${tickets.status} in ('new', 'open', 'pending', 'on_hold')`;
@@ -24,12 +26,16 @@ export const views: Record<QueueView, (me: Me) => SQL | undefined> = {
   all: () => undefined,
 };
 
-/** Sort names to columns: `key` before the id, and which way. */
-export const sorts: Record<QueueSort, { key: SQL[]; down: boolean }> = {
-  activity: { key: [sql`${tickets.lastActivityAt}`], down: true },
-  waiting: { key: [sql`${tickets.lastActivityAt}`], down: false },
-  newest: { key: [sql`${tickets.createdAt}`], down: true },
-  priority: { key: [sql`${tickets.priority}`, sql`${tickets.lastActivityAt}`], down: true },
+/** Sort names to columns: `key` before the id, what a cursor holds of it, and which way. */
+export const sorts: Record<QueueSort, { key: SQL[]; holds: CursorPart[]; down: boolean }> = {
+  activity: { key: [sql`${tickets.lastActivityAt}`], holds: ["time"], down: true },
+  waiting: { key: [sql`${tickets.lastActivityAt}`], holds: ["time"], down: false },
+  newest: { key: [sql`${tickets.createdAt}`], holds: ["time"], down: true },
+  priority: {
+    key: [sql`${tickets.priority}`, sql`${tickets.lastActivityAt}`],
+    holds: [priorities, "time"],
+    down: true,
+  },
 };
 
 /** The conditions of one queue page beside the search; AND between fields, any-of within one. */
