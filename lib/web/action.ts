@@ -17,25 +17,34 @@ type Options<R> = {
   quiet?: true;
 };
 
-/**
- * Makes a server action of a command. A Refusal becomes words and what was typed; anything else is a bug and is thrown.
- * A hydrated form gets `goTo` to navigate itself: redirect() there would make the server render the target too.
- */
+/** Makes a server action of a command. */
 export function action<R>(run: (actor: Actor, raw: unknown) => Promise<R>, options: Options<R> = {}): Action<R> {
-  return async (form) => {
-    let value: R;
-    try {
+  return async (form) =>
+    answerForm(form, async () => {
       const { actor } = await currentSession();
-      value = await run(actor, formInput(form));
-    } catch (error) {
-      if (error instanceof Refusal) return refused(error, form);
-      throw error;
-    }
-    const goTo = options.goTo?.(value);
-    if (await isPlainForm()) redirect(ownPath(goTo ?? options.landOn?.(value)) ?? (await backToForm(form)));
-    if (!goTo && !options.quiet) refresh();
-    return { ok: true, value, ...(goTo ? { goTo } : {}) };
-  };
+      const value = await run(actor, formInput(form));
+      return { value, goTo: options.goTo?.(value), landOn: options.landOn?.(value), quiet: options.quiet };
+    });
+}
+
+type Done<R> = { value: R; goTo?: string | undefined; landOn?: string | undefined; quiet?: true | undefined };
+
+/**
+ * What a form is told. A Refusal becomes words and what was typed; anything else is a bug and is thrown. A hydrated form
+ * gets `goTo` to navigate itself: redirect() there would make the server render the target too.
+ */
+export async function answerForm<R>(form: FormData, run: () => Promise<Done<R>>): Promise<Result<R>> {
+  let done: Done<R>;
+  try {
+    done = await run();
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error, form);
+    throw error;
+  }
+  const { value, goTo, landOn, quiet } = done;
+  if (await isPlainForm()) redirect(ownPath(goTo ?? landOn) ?? (await backToForm(form)));
+  if (!goTo && !quiet) refresh();
+  return { ok: true, value, ...(goTo ? { goTo } : {}) };
 }
 
 /** The page it stands on, with its filters, which then says that it is done. */
@@ -46,7 +55,7 @@ async function backToForm(form: FormData) {
 }
 
 /** The words for a form, with everything that was typed except passwords. */
-export async function refused(error: Refusal, form: FormData): Promise<Result<never>> {
+async function refused(error: Refusal, form: FormData): Promise<Result<never>> {
   const isPlain = await isPlainForm();
   const isSignedOut = error.kind === "unauthenticated";
   // The page that would answer is not for visitors, and what was typed is not for whoever signs in next.

@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
 import { AuthError } from "next-auth";
 import { parse } from "@/lib/parse";
-import { invalidField, Refusal } from "@/lib/refusal";
+import { invalidField } from "@/lib/refusal";
 import type { Action } from "@/lib/result";
 import { SignIn } from "@/lib/sessions/input";
-import { refused } from "./action";
+import { answerForm } from "./action";
 import { Limited, signIn, signOut } from "./auth";
 import { formInput } from "./form";
 import { isPlainForm, ownPath } from "./request";
@@ -13,19 +13,13 @@ import { isPlainForm, ownPath } from "./request";
 const wrong = "That email and password don't match. Check both, or reset your password.";
 
 /** Signs in through next-auth, so that its cookie is set; `next` is where the person wanted to go. */
-export const signInAction: Action<null> = async (form) => {
-  const { next, ...fields } = formInput(form);
-  try {
+export const signInAction: Action<null> = async (form) =>
+  answerForm(form, async () => {
+    const { next, ...fields } = formInput(form);
     await proveAndSignIn(parse(SignIn, fields));
-  } catch (error) {
-    if (error instanceof Refusal) return refused(error, form);
-    throw error;
-  }
-  // "/" sends each role to its own first page.
-  const goTo = ownPath(typeof next === "string" ? next : null) ?? "/";
-  if (await isPlainForm()) redirect(goTo);
-  return { ok: true, value: null, goTo };
-};
+    // "/" sends each role to its own first page.
+    return { value: null, goTo: ownPath(typeof next === "string" ? next : null) ?? "/" };
+  });
 
 export const signOutAction: Action<null> = async () => {
   await signOut({ redirect: false });

@@ -1,11 +1,9 @@
-import { redirect } from "next/navigation";
 import type { Actor } from "@/lib/actor";
 import { Refusal } from "@/lib/refusal";
 import type { Action } from "@/lib/result";
-import { refused } from "./action";
+import { answerForm } from "./action";
 import { proveAndSignIn } from "./auth-actions";
 import { formInput } from "./form";
-import { isPlainForm } from "./request";
 import { currentSession } from "./session";
 
 /**
@@ -16,19 +14,13 @@ export function actionThenSignIn<R extends { email: string }>(
   run: (actor: Actor, raw: unknown) => Promise<R>,
   waitsAt: (value: R) => string | null = () => null,
 ): Action<null> {
-  return async (form) => {
-    let goTo: string;
-    try {
+  return async (form) =>
+    answerForm(form, async () => {
       const { actor } = await currentSession();
       const value = await run(actor, formInput(form));
-      goTo = waitsAt(value) ?? (await signedIn({ email: value.email, password: String(form.get("password")) }));
-    } catch (error) {
-      if (error instanceof Refusal) return refused(error, form);
-      throw error;
-    }
-    if (await isPlainForm()) redirect(goTo as Parameters<typeof redirect>[0]);
-    return { ok: true, value: null, goTo };
-  };
+      const who = { email: value.email, password: String(form.get("password")) };
+      return { value: null, goTo: waitsAt(value) ?? (await signedIn(who)) };
+    });
 }
 
 /** "/" sends each role to its own first page; too many tries before this leave them at the door, with their account made. */
