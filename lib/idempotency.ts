@@ -19,6 +19,7 @@ type Once = { actor: Actor; command: string; key: string; inputHash: string };
  * Runs once per person, command and key: a double click or a retried request gets the first answer. The key is written
  * last, in the same transaction: of two at the same moment the second waits on the unique row until the first commits,
  * and is then undone as a whole. A retry whose run is refused (the ticket is resolved by now) was answered before, too.
+ * A key that comes back with other words is a conflict: the first answer says nothing of those.
  */
 export async function once<R>(
   { actor, command, input }: { actor: Actor; command: string; input: unknown },
