@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { sendForm } from "@/components/form/send-form";
 import { say } from "@/components/ui/say";
 import type { Replied } from "@/lib/messages/commands";
+import { takeBackKey } from "@/lib/outgoing/rules";
 import type { Action } from "@/lib/result";
 
 /** Says that a reply has left, and offers to take it back for as long as that can be done. */
@@ -14,6 +15,7 @@ export function useTellSent(number: number, takeBack: Action<{ number: number }>
   async function undo(id: number) {
     const form = new FormData();
     form.set("id", String(id));
+    form.set("idempotencyKey", takeBackKey(id));
     const result = await sendForm(takeBack, form);
     if (result && !result.ok) say(result.error);
     // The words come back with the ticket's own page, wherever one has gone since.
@@ -27,9 +29,8 @@ export function useTellSent(number: number, takeBack: Action<{ number: number }>
       view: () => router.push(here as Parameters<typeof router.push>[0]),
     };
     if (outgoing.kind === "scheduled") return say("Reply scheduled", back);
-    const left = new Date(outgoing.sendAt).getTime() - Date.now();
-    const stands = Math.min(Math.max(left, 3_000), 30_000);
-    say(`Sent · goes out in ${Math.round(stands / 1000)} s`, { ...back, stands });
+    const { inSeconds } = outgoing;
+    say(`Sent · goes out in ${inSeconds} s`, { ...back, stands: inSeconds * 1000 });
   };
 }
 

@@ -19,11 +19,14 @@ export type OutgoingActions = { takeBack: Act; sendNow: Act; holdBack: Act; resc
 export function OutgoingAct({
   id,
   action,
+  once,
   waiting,
   children,
 }: {
   id: number;
   action: Act;
+  /** The key of an act that is done once, however often it is pressed. */
+  once?: string;
   waiting: string;
   children: ReactNode;
 }) {
@@ -31,6 +34,7 @@ export function OutgoingAct({
   return (
     <ActForm act={form}>
       <input type="hidden" name="id" value={id} readOnly />
+      {once && <input type="hidden" name="idempotencyKey" value={once} readOnly />}
       <button type="submit" className={buttonClass({})} aria-disabled={pending || undefined}>
         {pending ? waiting : children}
       </button>

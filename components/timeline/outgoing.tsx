@@ -6,7 +6,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { type Clock, clockTime, comingDay } from "@/components/ui/time-words";
 import type { OutgoingOnScreen } from "@/lib/outgoing/queries";
-import { stopWords } from "@/lib/outgoing/rules";
+import { stopWords, takeBackKey } from "@/lib/outgoing/rules";
 
 type Props = {
   reply: OutgoingOnScreen & { isMine: boolean; localTime: string };
@@ -41,12 +41,12 @@ export function Outgoing({ reply, named, newest, customerName, clock, actions }:
         {files.length > 0 && <AttachmentList files={files} />}
         <div className="mt-2 flex flex-wrap gap-2">
           {isMine && kind === "held" && !reason && (
-            <OutgoingAct id={id} action={actions.takeBack} waiting="Undoing…">
+            <OutgoingAct id={id} action={actions.takeBack} once={takeBackKey(id)} waiting="Undoing…">
               Undo
             </OutgoingAct>
           )}
           {(isMine ? kind === "scheduled" || reason : reason) && (
-            <OutgoingAct id={id} action={actions.takeBack} waiting="One moment…">
+            <OutgoingAct id={id} action={actions.takeBack} once={takeBackKey(id)} waiting="One moment…">
               Back to the composer
             </OutgoingAct>
           )}

@@ -42,7 +42,7 @@ export const replyAsCustomer = command(
 export type Replied = {
   number: number;
   messageId: number | null;
-  outgoing: { id: number; kind: "held" | "scheduled"; sendAt: string } | null;
+  outgoing: { id: number; kind: "held" | "scheduled"; inSeconds: number } | null;
 };
 
 /**
@@ -71,7 +71,8 @@ export const replyAsAgent = command(
         holdReply(ctx, ticket, { ...words, lastSeenMessageId: seen }, later),
         emptying(),
       ]);
-      return { number, messageId: null, outgoing: { id, kind: later.kind, sendAt: later.sendAt.toISOString() } };
+      const inSeconds = (later.sendAt.getTime() - ctx.now.getTime()) / 1000;
+      return { number, messageId: null, outgoing: { id, kind: later.kind, inSeconds } };
     }
     const [messageId] = await Promise.all([sendReply(ctx, ticket, words), emptying()]);
     return { number, messageId, outgoing: null };

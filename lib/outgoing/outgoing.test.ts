@@ -18,6 +18,7 @@ import { readTicket } from "@/lib/tickets/queries/read-ticket";
 import { takeReplyBack } from "./commands/changing";
 import { releaseReply, sendOutgoingNow } from "./commands/releasing";
 import { stopColleaguesReply } from "./commands/stopping";
+import { takeBackKey } from "./rules";
 
 describe("a reply held for undo", () => {
   it("is the team's alone until its job has run, and then one message in its author's name", async () => {
@@ -74,6 +75,21 @@ describe("a reply held for undo", () => {
     expect([ticket.outgoing, messages.length, events.length]).toEqual([null, 1, 0]);
     expect(await seenBy(customer, number)).toEqual(before);
     await expect(takeReplyBack(agent, { id })).rejects.toMatchObject({ kind: "conflict" });
+  });
+
+  it("taken back by a second press, or one whose answer was lost, hears what the first one did", async () => {
+    const { number, agent } = await scene({ undoSeconds: 10 });
+    const id = await send(agent, { number, content: "First" });
+    const press = { id, idempotencyKey: takeBackKey(id) };
+    expect(await takeReplyBack(agent, press)).toEqual({ number });
+    expect(await takeReplyBack(agent, press)).toEqual({ number });
+    expect((await readTicket(agent, { number })).ticket.drafts).toMatchObject([{ content: "First" }]);
+  });
+
+  it("tells how long it can be taken back in seconds, whatever the clock of the browser", async () => {
+    const { number, agent } = await scene({ undoSeconds: 20 });
+    const { outgoing } = await replyAsAgent(agent, { number, content: "Held." });
+    expect(outgoing).toMatchObject({ kind: "held", inSeconds: 20 });
   });
 
   it("taken back stands before what was begun since", async () => {

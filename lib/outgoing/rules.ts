@@ -32,6 +32,9 @@ export const keptWords = {
 } as const;
 export type KeptReason = keyof typeof keptWords;
 
+/** A reply is taken back once, whichever button is pressed and however often. */
+export const takeBackKey = (id: number) => `00000000-0000-4000-8000-${id.toString(16).padStart(12, "0")}`;
+
 export const longestAheadDays = 365;
 
 /** The moment a choice means, where its person lives; `at` is what a date field says, "2026-03-29T09:00". */

@@ -16,7 +16,7 @@ import { tellTeam } from "../tell-team";
  */
 export const takeReplyBack = command("outgoing.change", OutgoingRef, async (ctx, { id }) => {
   const found = await lockOutgoing(ctx, id);
-  if (!found) throw new Refusal("conflict", "That reply has already gone out.");
+  if (!found) throw new Refusal("conflict", "That reply is no longer here: it has gone out, or was taken back.");
   const { ticket, outgoing } = found;
   if (outgoing.authorId !== ctx.actor.id) {
     if (outgoing.state !== "stopped") throw notFound();
