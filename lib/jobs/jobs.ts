@@ -13,6 +13,7 @@ export type Jobs = {
   "bulk.change": { bulk: number; person: number };
   "bulk.undo": { bulk: number; person: number };
   "housekeeping.sweep": Record<string, never>;
+  "housekeeping.late": Record<string, never>;
 };
 
 export type JobName = keyof Jobs;

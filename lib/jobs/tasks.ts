@@ -5,6 +5,7 @@ import { readAttachmentText } from "@/lib/attachments/read-text";
 import { undoNextBatch } from "@/lib/bulk/commands/undoing";
 import { changeNextBatch } from "@/lib/bulk/commands/working-through";
 import { sweepHousekeeping } from "@/lib/housekeeping/commands";
+import { startLateAgain } from "@/lib/housekeeping/late";
 import { sendMail } from "@/lib/mail/commands";
 import { leftTheTeam, releaseReply } from "@/lib/outgoing/commands/releasing";
 import { stopAnswered, stopReply } from "@/lib/outgoing/commands/stopping";
@@ -52,6 +53,9 @@ export const tasks: TaskList & Record<JobName, TaskList[string]> = {
   "housekeeping.sweep": async () => {
     await sweepHousekeeping(mintSystem(), {});
   },
+  "housekeeping.late": async () => {
+    await startLateAgain(mintSystem(), {});
+  },
 };
 
 /** When the recurring ones run (cron, UTC); a start after a pause does not make up for missed ones. */
@@ -60,6 +64,7 @@ export const crontab: { match: string; task: JobName }[] = [
   { match: "* * * * *", task: "search.catch_up" },
   { match: "*/5 * * * *", task: "tickets.close_resolved" },
   { match: "17 * * * *", task: "housekeeping.sweep" },
+  { match: "*/5 * * * *", task: "housekeeping.late" },
 ];
 
 /** Each batch commits for itself, so that a restart goes on where it stopped. */
