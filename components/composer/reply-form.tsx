@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useRef } from "react";
 import { ComposerForm, type ComposerFormProps } from "@/components/composer/composer-form";
+import { HowSent } from "@/components/composer/how-sent";
 import { SendLater } from "@/components/composer/send-later";
 import { useTellSent } from "@/components/composer/use-tell-sent";
 import { useGoOn } from "@/components/desk/use-go-on";
@@ -22,23 +23,17 @@ type Props = ComposerFormProps<Replied> & {
 
 /** Words for the customer; the buttons beside "Send reply" also say what becomes of the ticket, or when it goes out. */
 export function ReplyForm({ customerName, takeBack, afterResolve, ...form }: Props) {
-  const pressed = useRef<"plain" | "pending" | "resolve">("plain");
+  const how = useRef<HowSent>({ what: "plain", next: false });
   const tellSent = useTellSent(form.number, takeBack);
   const triggers = useMacroTrigger();
-  const goOn = useGoOn(form.number, afterResolve);
-  const press = (what: typeof pressed.current) => ({
-    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
-      pressed.current = what;
-      currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
-    },
-  });
+  const goOn = useGoOn(form.number);
   const done = (sent: Replied) => {
-    tellSent(sent, pressed.current);
-    if (pressed.current === "resolve") goOn();
-    pressed.current = "plain";
+    const { what, next } = how.current;
+    tellSent(sent, what);
+    if (what === "resolve") goOn(next ? "next" : afterResolve);
   };
   const pending = (
-    <SubmitButton look="secondary" name="andThen" value="pending" {...press("pending")}>
+    <SubmitButton look="secondary" name="andThen" value="pending" onClick={closeMenu}>
       Send & pending
     </SubmitButton>
   );
@@ -61,23 +56,26 @@ export function ReplyForm({ customerName, takeBack, afterResolve, ...form }: Pro
       </button>
       <div id="send-more" popover="auto" className="send-more layer menu pop pop-up">
         <div className="desk:hidden">{pending}</div>
-        <SubmitButton
-          look="secondary"
-          name="andThen"
-          value="resolve"
-          aria-keyshortcuts="Meta+Shift+Enter Control+Shift+Enter"
-          {...press("resolve")}
-        >
+        <SubmitButton look="secondary" name="andThen" value="resolve" onClick={closeMenu}>
           Send & resolve
         </SubmitButton>
-        <SendLater customerName={customerName} onPress={press("plain").onClick} />
+        <SendLater customerName={customerName} onPress={closeMenu} />
       </div>
       <div className="max-desk:hidden">{pending}</div>
-      <SubmitButton name="andThen" value="" {...press("plain")}>
+      <SubmitButton name="andThen" value="">
         <Icon name="send" />
         Send reply
         <Kbd keys="Meta+Enter" />
       </SubmitButton>
+      <HowSent
+        onSend={(sent) => {
+          how.current = sent;
+        }}
+      />
     </ComposerForm>
   );
+}
+
+function closeMenu({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
 }

@@ -47,7 +47,7 @@ export function TicketAct<T>({
   children,
 }: Props<T>) {
   const router = useRouter();
-  const goOn = useGoOn(number, afterResolve);
+  const goOn = useGoOn(number);
   const { result, pending, form } = useAct(action, (told) => {
     if (!told.ok) {
       // The question has closed the menu that would show these words.
@@ -56,7 +56,7 @@ export function TicketAct<T>({
     }
     document.querySelector<HTMLElement>(".menu:popover-open")?.hidePopover();
     say(done);
-    goOn();
+    goOn(afterResolve);
   });
   return (
     <ActForm id={id} act={form}>

@@ -1,25 +1,12 @@
-import { controlFor, pressKeys } from "@/components/keys/controls";
 import { say } from "@/components/ui/say";
 
-const patience = 15_000;
-const often = 100;
-
-/** Sends the reply being written and resolves; once it is sent and the ticket can be reopened, on to the next. */
+/** Sends the reply being written, resolves and goes on: the reply's own form has a button for it. */
 export function sendAndNext(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLTextAreaElement)) return false;
   // Only in the reply's own form: a comment has no such button, so nothing reaches the customer by mistake.
   const button = target.form?.querySelector<HTMLElement>('[aria-keyshortcuts~="Meta+Shift+Enter"]');
-  if (!button) return false;
-  button.click();
-  const { pathname } = location;
-  const end = Date.now() + patience;
-  const timer = setInterval(() => {
-    const isGone = location.pathname !== pathname || Date.now() > end;
-    const isDone = target.value === "" && controlFor("Z");
-    if (isGone || isDone) clearInterval(timer);
-    if (isDone && !isGone) pressKeys("J") || pressKeys("Escape");
-  }, often);
-  return true;
+  button?.click();
+  return Boolean(button);
 }
 
 /** The open ticket's number or address, or the focused row's. */

@@ -152,6 +152,46 @@ test("marks by button, a word about a missing file, and the next ticket after re
   await page.waitForURL(`/desk/tickets/${older}`);
 });
 
+test("the key that sends, resolves and goes on leads there at once, and never away from what is typed next", async ({
+  customer,
+  agent: { page },
+}) => {
+  test.skip(isPhone(page), "There are no keys.");
+  await prefer(page, { undo: "5", after: "stay" });
+  const word = `Key${Date.now()}`;
+  const older = await openTicket(customer.page, `${word} older`);
+  const newer = await openTicket(customer.page, `${word} newer`);
+  await page.goto(`/desk?view=all&q=${word}`);
+  await page.getByRole("link", { name: new RegExp(`${word} newer`) }).click();
+  await page.waitForURL(`/desk/tickets/${newer}`);
+  await writeReply(page, "All done.");
+  await page.keyboard.press("Control+Shift+Enter");
+  // Sooner than the reply itself goes out.
+  await page.waitForURL(`/desk/tickets/${older}`, { timeout: 4_500 });
+  await writeReply(page, "And here");
+  await expect(customer.page.getByText("All done.")).toBeVisible({ timeout: 20_000 });
+  await expect(page).toHaveURL(`/desk/tickets/${older}`);
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("And here");
+});
+
+test("a refused Send & resolve that is edited and then only sent resolves nothing, and says so", async ({
+  customer,
+  agent: { page },
+}) => {
+  test.skip(isPhone(page), "There are no keys.");
+  await prefer(page, { after: "list" });
+  const number = await openTicket(customer.page, "Only sent");
+  await page.goto(`/desk/tickets/${number}`);
+  await writeReply(page, "Internal: which door?");
+  await sendAnd(page, "Send & resolve");
+  await page.getByRole("button", { name: "Edit" }).click();
+  await writeReply(page, "Which door?");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Reply sent", { exact: true })).toBeVisible();
+  await expect(page.getByRole("article").last()).toContainText("Which door?");
+  await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
