@@ -9,7 +9,7 @@ import { type Holds, over } from "@/lib/tickets/family";
 export const messagesAPage = 50;
 
 /** Past every id: the newest page. */
-export const newestPage = Number.MAX_SAFE_INTEGER;
+const newestPage = Number.MAX_SAFE_INTEGER;
 
 export type MessageOnScreen = {
   id: number;
@@ -36,15 +36,19 @@ export async function listMessages({ prepared }: QueryContext, ticketIds: number
 }
 
 /** A page and one more, newest first; `before` is the id of the oldest message on the screen. */
-export const newestMessages = (holds: Holds): SQL => sql`
+const newestMessages = (holds: Holds): SQL => sql`
+  ${messagesWhere(sql`${holds(sql`m.ticket_id`)} and m.id < ${sql.placeholder("before")}::bigint`)}
+  order by m.id desc limit ${sql.raw(String(messagesAPage + 1))}`;
+
+/** Messages as both sides see them, each with its files. */
+export const messagesWhere = (which: SQL): SQL => sql`
   select m.id, m.ticket_id as "ticketId", m.side, m.content, m.channel, m.via_whatsapp as "viaWhatsapp",
     m.created_at as "createdAt", m.sender_id as "senderId", users.name as "senderName",
     ${filesOf("attachments", sql`message_id = m.id`)} as files
   from messages as m join users on users.id = m.sender_id
-  where ${holds(sql`m.ticket_id`)} and m.id < ${sql.placeholder("before")}::bigint
-  order by m.id desc limit ${sql.raw(String(messagesAPage + 1))}`;
+  where ${which}`;
 
 /** Turned round for reading, with word of whether there are earlier ones. */
-export function pageOf(newestFirst: MessageOnScreen[]) {
+function pageOf(newestFirst: MessageOnScreen[]) {
   return { messages: newestFirst.slice(0, messagesAPage).reverse(), earlier: newestFirst.length > messagesAPage };
 }

@@ -169,8 +169,10 @@ export const CustomerFilter = z.object({
 });
 export type CustomerFilter = z.output<typeof CustomerFilter>;
 
-/** A ticket's page; `before` is the id of the oldest message on the page after it. */
-export const ReadTicket = z.object({
-  number: TicketNumber,
-  before: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1))), undefined),
-});
+const before = z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(8.64e15))), undefined);
+
+/** A customer's page of a ticket; `before` is the id of the oldest message on the page after it. */
+export const ReadOwnTicket = z.object({ number: TicketNumber, before });
+
+/** The team's page of a ticket; `before` is the moment, in milliseconds, at which the page after it begins. */
+export const ReadTicket = z.object({ number: TicketNumber, before });

@@ -8,7 +8,7 @@ import { within } from "@/lib/policy";
 import { type QueryContext, query } from "@/lib/query";
 import { notFound } from "@/lib/refusal";
 import { hasMerged, membersOf, survivorOf } from "../family";
-import { ReadTicket } from "../input";
+import { ReadOwnTicket } from "../input";
 import { statusForCustomers } from "./customer-status";
 
 export type OwnTicket = Awaited<ReturnType<typeof readOwnTicket>>;
@@ -20,7 +20,7 @@ const requester = alias(users, "requester");
  * A customer's ticket as a conversation; nothing about teams, priority or who is assigned. The number of a merged
  * ticket answers with the ticket it is read in now.
  */
-export const readOwnTicket = query("ticket.read_own", ReadTicket, async (ctx, { number, before }) => {
+export const readOwnTicket = query("ticket.read_own", ReadOwnTicket, async (ctx, { number, before }) => {
   const ticket = await header(ctx, number);
   const merged = await membersOf(ctx, ticket);
   const ids = [ticket.id, ...merged.map(({ id }) => id)];

@@ -23,6 +23,8 @@ type Props = { screen: TicketScreen; before?: string; clock: Clock; me: Me };
 /** Everything that was said and done, oldest first, and the composer. */
 export function Conversation({ screen, before, clock, me }: Props) {
   const { ticket, messages, earlier } = screen;
+  // Where only comments fit the newest page, its newest message is older than all of them.
+  const newest = messages.at(-1)?.id ?? (before === undefined ? ticket.lastMessageId : null);
   const here = `/desk/tickets/${ticket.number}`;
   return (
     <>
@@ -35,12 +37,12 @@ export function Conversation({ screen, before, clock, me }: Props) {
           </p>
         )}
         {earlier && (
-          <LinkButton href={`${here}?before=${messages[0]?.id}`} className="self-center">
+          <LinkButton href={`${here}?before=${earlier}`} className="self-center">
             Earlier messages
           </LinkButton>
         )}
         {before === undefined && <Duplicates number={ticket.number} others={screen.others} clock={clock} />}
-        <Said screen={screen} isPast={before !== undefined} clock={clock} />
+        <Said screen={screen} clock={clock} />
         {!before && <OnTheirWay screen={screen} clock={clock} me={me.id} />}
         {before && (
           <LinkButton href={here} className="self-center">
@@ -49,21 +51,17 @@ export function Conversation({ screen, before, clock, me }: Props) {
         )}
       </div>
       <div className="dock" data-drop-files>
-        <Write ticket={ticket} newest={messages.at(-1)?.id ?? 0} me={me} />
+        <Write ticket={ticket} newest={newest ?? 0} me={me} />
       </div>
     </>
   );
 }
 
-function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean; clock: Clock }) {
-  const { messages, named } = screen;
+function Said({ screen, clock }: { screen: TicketScreen; clock: Clock }) {
+  const { messages, comments, named } = screen;
   const merged = new Map(screen.merged.map(({ id, number }) => [id, number]));
-  const end = isPast ? messages.at(-1)?.createdAt : undefined;
-  const upTo = <T extends { createdAt: Date }>(rows: T[]) => (end ? rows.filter((row) => row.createdAt <= end) : rows);
-  const events = upTo(
-    screen.events.map((event) => ({ ...event, from: merged.get(event.ticketId), ...stoodAt(event) })),
-  );
-  const items = thread({ messages, comments: upTo(screen.comments), events, clock });
+  const events = screen.events.map((event) => ({ ...event, from: merged.get(event.ticketId) }));
+  const items = thread({ messages, comments, events, clock });
   return items.map((item) => {
     if (item.kind === "events") return <EventsLine key={item.key} events={item.events} clock={clock} />;
     if (item.kind === "comment") {
@@ -99,11 +97,6 @@ function Said({ screen, isPast, clock }: { screen: TicketScreen; isPast: boolean
       </Message>
     );
   });
-}
-
-/** What was split off leaves its mark where it stood. */
-function stoodAt({ data }: TicketScreen["events"][number]) {
-  return typeof data.stood === "string" ? { createdAt: new Date(data.stood) } : {};
 }
 
 function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest: number; me: Me }) {
