@@ -1,8 +1,8 @@
 -- PostgreSQL refuses a tsvector of more than 1 MB. A document takes words in up to less than half of that, so that two
--- of them, a ticket's own and its comments', always fit together. Joined with nothing, a packed one shows its true size.
+-- of them, a ticket's own and its comments', always fit together. Joined with nothing, packed words show their true size.
 CREATE FUNCTION grown(document tsvector, words tsvector) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 AS $$
-  SELECT CASE WHEN pg_column_size(document || ''::tsvector) + pg_column_size(words) < 450000
+  SELECT CASE WHEN pg_column_size(document || ''::tsvector) + pg_column_size(words || ''::tsvector) < 450000
     THEN document || words ELSE document END
 $$;--> statement-breakpoint
 -- All of them, one after the other.

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readAttachmentText } from "@/lib/attachments/read-text";
 import { type Store, store } from "@/lib/attachments/store";
 import { addInternalComment } from "@/lib/comments/commands";
@@ -15,6 +15,8 @@ import { listQueue } from "@/lib/tickets/queries/list-queue";
 import { listOwnTickets } from "@/lib/tickets/queries/own-tickets";
 
 it("any line at all can be asked, by either side", async () => {
+  // Nobody searches so often.
+  vi.stubEnv("RATE_LIMIT_FACTOR", "100");
   const { customer, agent } = await people();
   await openTicket(customer, { subject: "Door", content: "Hm." });
   const parts = fc.constantFrom(
@@ -50,7 +52,8 @@ it("any line at all can be asked, by either side", async () => {
   await fc.assert(
     fc.asyncProperty(typed, async (q) => {
       await listQueue(agent, { view: "all", q });
-      await listOwnTickets(customer, { q });
+      const { search } = await listOwnTickets(customer, { q });
+      expect(search?.problems.join() ?? "").not.toContain("a lot in a short time");
     }),
     { numRuns: 300 },
   );
