@@ -1,12 +1,22 @@
 "use client";
 
+import { StaysAtRest } from "@/components/desk/stays-at-rest";
 import { ActionForm } from "@/components/form/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { say } from "@/components/ui/say";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/result";
+import type { Status } from "@/lib/tickets/rules";
 
-type Ticket = { number: number; version: number; subject: string; requesterId: number; requesterName: string };
+type Ticket = {
+  number: number;
+  version: number;
+  subject: string;
+  status: Status;
+  isSnoozed: boolean;
+  requesterId: number;
+  requesterName: string;
+};
 type Props = {
   action: Action<{ number: number; into: number }>;
   ticket: Ticket;
@@ -35,6 +45,7 @@ export function MergeForm({ action, ticket, survivor, idempotencyKey }: Props) {
           ? `${ticket.requesterName} and ${survivor.requesterName} are colleagues who share tickets: both read the whole conversation in #${survivor.number}.`
           : `${ticket.requesterName} finds one conversation, and links to #${ticket.number} lead to #${survivor.number}.`}
       </p>
+      <StaysAtRest survivor={survivor} others={[ticket]} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton waiting="Merging…">Merge into #{survivor.number}</SubmitButton>
         <LinkButton href={`/desk/tickets/${ticket.number}/merge`}>Pick another</LinkButton>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { StaysAtRest } from "@/components/desk/stays-at-rest";
 import { ActionForm } from "@/components/form/action-form";
 import { say } from "@/components/ui/say";
 import { Status } from "@/components/ui/status";
@@ -19,6 +20,7 @@ type Props = {
 /** The picked tickets, of which one stays: the oldest that can, unless another one is chosen. */
 export function MergeManyForm({ action, choices, idempotencyKey }: Props) {
   const [into, setInto] = useState(choices.find(({ status }) => status !== "closed")?.number ?? choices[0]?.number);
+  const survivor = choices.find(({ number }) => number === into);
   const others = choices.length - 1;
   return (
     <ActionForm
@@ -54,6 +56,7 @@ export function MergeManyForm({ action, choices, idempotencyKey }: Props) {
           </label>
         ))}
       </fieldset>
+      {survivor && <StaysAtRest survivor={survivor} others={choices.filter((one) => one !== survivor)} />}
       <div>
         <SubmitButton waiting="Merging…">
           Merge {others === 1 ? "the other one" : `the other ${others}`} into #{into}

@@ -67,6 +67,22 @@ test("the other ticket is found by number or words, and a stranger's is not", as
   await page.getByLabel("Number or words of the other ticket").fill(String(into));
   await page.getByRole("link", { name: /Turnstile/ }).click();
   await expect(page.getByRole("button", { name: `Merge into #${into}` })).toBeVisible();
+  await expect(page.getByText("and stays so")).toHaveCount(0);
+});
+
+test("merging into a solved ticket says that nobody is woken by it", async ({ customer, agent: { page } }) => {
+  const into = await openTicket(customer.page, "Turnstile counts twice");
+  const number = await openTicket(customer.page, "A question");
+  await page.goto(`/desk/tickets/${into}`);
+  await page.getByRole("button", { name: "Resolve", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Reopen", exact: true })).toBeVisible();
+  await page.goto(`/desk/tickets/${number}/merge?into=${into}`);
+  await expect(page.getByText(`#${into} is resolved and stays so`)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/desk/merge?tickets=${into},${number}`);
+  await expect(page.getByText(`#${into} is resolved and stays so`)).toBeVisible();
+  await page.getByRole("radio", { name: `#${number}` }).check();
+  await expect(page.getByText("and stays so")).toHaveCount(0);
 });
 
 test("split: a message about something else becomes a ticket of its own", async ({ customer, agent: { page } }) => {

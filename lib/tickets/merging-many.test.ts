@@ -3,8 +3,7 @@ import { replyAsCustomer } from "@/lib/messages/commands";
 import { makeAgent, makeCustomer, makeOrganization, type Person } from "@/lib/testing/people";
 import { rowsOf } from "@/lib/testing/rows";
 import { closeTicket, resolveTicket } from "./commands/ending";
-import { mergeTicket, unmergeTicket } from "./commands/merging";
-import { mergeTickets } from "./commands/merging-many";
+import { mergeTicket, mergeTickets, unmergeTicket } from "./commands/merging";
 import { openTicket } from "./commands/opening";
 import { listMergeable } from "./queries/list-mergeable";
 import { readOwnTicket } from "./queries/read-own-ticket";
@@ -59,7 +58,7 @@ describe("merging picked tickets", () => {
     const before = await rowsOf(numbers);
     await expect(mergeTickets(agent, { tickets: numbers.join(), into })).rejects.toMatchObject({
       kind: "conflict",
-      message: expect.stringContaining(`#${theirs.numbers[0]} is of another customer`),
+      message: expect.stringContaining(`#${theirs.numbers[0]} and #${into} are of two customers`),
     });
     expect(await rowsOf(numbers)).toEqual(before);
 

@@ -1,5 +1,5 @@
 "use server";
-import { mergeTickets } from "@/lib/tickets/commands/merging-many";
+import { mergeTickets } from "@/lib/tickets/commands/merging";
 import { action } from "@/lib/web/action";
 
 export const mergeAll = action(mergeTickets, { goTo: ({ into }) => `/desk/tickets/${into}` });

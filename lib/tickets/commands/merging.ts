@@ -9,8 +9,8 @@ import { takeTagsBack } from "@/lib/tags/lending";
 import { changeTicket, mustBeCurrent } from "../change";
 import { TicketRef } from "../input";
 import { lockTickets } from "../lock";
-import { haveSameReaders, mustStandAlone, takeIn } from "../merge";
-import { MergeTicket } from "../tie-input";
+import { mergeInto } from "../merge";
+import { MergeTicket, MergeTickets } from "../tie-input";
 
 /** One ticket goes into another by a pointer: no row of either moves, so that taking it out again restores both. */
 export const mergeTicket = command("ticket.merge", MergeTicket, async (ctx, { number, into, version }) => {
@@ -21,13 +21,19 @@ export const mergeTicket = command("ticket.merge", MergeTicket, async (ctx, { nu
   if (!ticket) throw notFound();
   if (!survivor) throw invalidField("into", `There is no ticket #${into}.`);
   await mustBeCurrent(ctx, ticket, version, "mergedInto");
-  mustStandAlone(ticket, "This ticket");
-  mustStandAlone(survivor, `#${into}`);
-  if (survivor.status === "closed")
-    throw new Refusal("conflict", `#${into} is closed and takes nothing in. Merge it into this one instead.`);
-  if (!(await haveSameReaders(ctx, ticket, survivor))) throw new Refusal("conflict", strangers);
-  await takeIn(ctx, ticket, survivor);
+  await mergeInto(ctx, survivor, [ticket]);
   return { number, into };
+});
+
+/** All of those that were picked go into one of them; each can be taken out again by itself. */
+export const mergeTickets = command("ticket.merge", MergeTickets, async (ctx, { tickets: numbers, into }) => {
+  const all = await lockTickets(ctx, numbers);
+  if (all.length < numbers.length) throw notFound();
+  const survivor = all.find(({ number }) => number === into);
+  if (!survivor) throw invalidField("into", "Pick which of these tickets stays.");
+  const others = all.filter((ticket) => ticket !== survivor);
+  await mergeInto(ctx, survivor, others);
+  return { into, merged: others.length };
 });
 
 /** Takes a merged ticket out again: it stands where it stood, with everything it had. */
@@ -46,9 +52,6 @@ export const unmergeTicket = command("ticket.merge", TicketRef, async (ctx, { nu
   await wakeInTime(ctx, ticket.id);
   return { number, from: survivor.number };
 });
-
-const strangers =
-  "These tickets are of two customers who don't see each other's tickets, so merging would show each the other's words. You can link them instead.";
 
 async function survivorNumber({ tx }: CommandContext, number: number): Promise<number | null> {
   const found = await tx.execute<{ number: number }>(sql`

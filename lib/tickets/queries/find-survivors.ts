@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { organizations, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
@@ -52,6 +52,7 @@ function select({ db }: QueryContext) {
       number: tickets.number,
       subject: tickets.subject,
       status: tickets.status,
+      isSnoozed: sql<boolean>`${isNotNull(tickets.snoozedUntil)}`,
       version: tickets.version,
       preview: tickets.preview,
       at: tickets.lastActivityAt,

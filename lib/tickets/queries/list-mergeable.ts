@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
 import { within } from "@/lib/policy";
@@ -14,6 +14,7 @@ export const listMergeable = query("ticket.merge", ListMergeable, async ({ db, a
       number: tickets.number,
       subject: tickets.subject,
       status: tickets.status,
+      isSnoozed: sql<boolean>`${isNotNull(tickets.snoozedUntil)}`,
       preview: tickets.preview,
       at: tickets.createdAt,
       requesterName: users.name,
