@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Actor } from "@/lib/actor";
+import type { AuditEvent } from "@/lib/audit/words";
 import { databaseFor, type Transaction } from "@/lib/db/client";
 import { adminEvents } from "@/lib/db/schema/running";
 import { asRefusal } from "@/lib/db/trouble";
@@ -22,7 +23,7 @@ export type CommandContext = {
   /** Writes history and tells open screens to look again. */
   record(event: TicketEvent, ticket: EventTicket, data?: Record<string, string | number | null>): Promise<void>;
   /** Writes the admins' audit list. */
-  audit(event: string, subject: string, changes?: Record<string, { from: unknown; to: unknown }>): Promise<void>;
+  audit(event: AuditEvent, subject: string, changes?: Record<string, { from: unknown; to: unknown }>): Promise<void>;
   /** Asks for an effect; the job exists only if this transaction commits. */
   enqueue<J extends JobName>(job: J, payload: JobPayload<J>, options?: JobOptions): Promise<void>;
   /** Counts one against a limit and refuses when it is used up. */

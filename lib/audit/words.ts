@@ -1,5 +1,5 @@
 // How the audit list says what an admin did.
-const words: Record<string, string> = {
+const words = {
   "person.invited": "invited",
   "person.invited_again": "invited again",
   "person.role_changed": "changed the role of",
@@ -22,11 +22,11 @@ const words: Record<string, string> = {
   "tickets.exported": "exported",
   "settings.changed": "changed",
   "demo.removed": "removed",
-};
+} as const;
 
-export function auditWords(event: string): string {
-  return words[event] ?? event.replaceAll(/[._]/g, " ");
-}
+export type AuditEvent = keyof typeof words;
+
+export const auditWords = (event: AuditEvent): string => words[event];
 
 /** yes, no and "none" instead of true, false and null. */
 export function valueWords(value: unknown): string {

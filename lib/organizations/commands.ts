@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { command } from "@/lib/command";
 import type { Transaction } from "@/lib/db/client";
-import { organizations } from "@/lib/db/schema/people";
+import { organizations, users } from "@/lib/db/schema/people";
+import { tickets } from "@/lib/db/schema/tickets";
 import { brokenConstraint } from "@/lib/db/trouble";
 import { CreateOrganization, OrganizationRef, RenameOrganization, ShareTickets } from "@/lib/organizations/input";
 import { invalidField, notFound } from "@/lib/refusal";
@@ -51,8 +52,13 @@ export const shareTickets = command("organization.change", ShareTickets, async (
 /** Its people and tickets stay, without an organization. */
 export const deleteOrganization = command("organization.change", OrganizationRef, async (ctx, { organization: id }) => {
   const organization = await lock(ctx.tx, id);
+  const people = await ctx.tx.$count(users, eq(users.organizationId, id));
+  const ofTickets = await ctx.tx.$count(tickets, eq(tickets.organizationId, id));
   await ctx.tx.delete(organizations).where(eq(organizations.id, id));
-  await ctx.audit("organization.deleted", organization.name);
+  await ctx.audit("organization.deleted", organization.name, {
+    people: { from: people, to: 0 },
+    tickets: { from: ofTickets, to: 0 },
+  });
 });
 
 async function lock(tx: Transaction, id: number) {

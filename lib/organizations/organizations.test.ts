@@ -5,6 +5,7 @@ import { getOrganization, listOrganizations } from "@/lib/organizations/queries"
 import { getPerson } from "@/lib/people/queries/person";
 import { auditOf } from "@/lib/testing/audit";
 import { makeAdmin, makeAgent, makeCustomer, makeOrganization } from "@/lib/testing/people";
+import { openTicket } from "@/lib/tickets/commands/opening";
 
 test("an organization is created, renamed, shared and deleted, and the audit list has each step", async () => {
   const admin = await makeAdmin();
@@ -27,7 +28,22 @@ test("an organization is created, renamed, shared and deleted, and the audit lis
       subject: second,
       changes: { "colleagues see each other's tickets": { from: false, to: true } },
     },
-    { event: "organization.deleted", subject: second, changes: {} },
+    {
+      event: "organization.deleted",
+      subject: second,
+      changes: { people: { from: 0, to: 0 }, tickets: { from: 0, to: 0 } },
+    },
+  ]);
+});
+
+test("how many people and tickets lose an organization is in the audit list", async () => {
+  const admin = await makeAdmin();
+  const organization = await makeOrganization();
+  const customer = await makeCustomer({ organization });
+  for (const subject of ["One", "Two"]) await openTicket(customer, { subject, content: "Red light." });
+  await deleteOrganization(admin, { organization: organization.id });
+  expect((await auditOf(admin)).map(({ changes }) => changes)).toEqual([
+    { people: { from: 1, to: 0 }, tickets: { from: 2, to: 0 } },
   ]);
 });
 

@@ -10,6 +10,7 @@ import { changeOrganization, changeRole } from "@/lib/people/commands/roles";
 import { listCustomers, listPeople, suggestCustomers } from "@/lib/people/queries/people";
 import { startSession } from "@/lib/sessions/commands";
 import { addTeamMember, createTeam } from "@/lib/teams/commands";
+import { auditOf } from "@/lib/testing/audit";
 import {
   makeAdmin,
   makeAgent,
@@ -77,6 +78,10 @@ describe("disabling and demoting", () => {
     await changeRole(admin, { person: agent.id, role: "customer" });
     expect(await sessionsOf(agent)).toBe(0);
     expect(await staffDatabase().select().from(teamMembers).where(eq(teamMembers.userId, agent.id))).toEqual([]);
+    expect((await auditOf(admin)).at(-1)?.changes).toEqual({
+      role: { from: "admin", to: "customer" },
+      teams: { from: `Team of ${agent.email}`.slice(0, 60), to: null },
+    });
   });
 
   test("is in the audit list with who, whom, from and to; a change that changes nothing is not", async () => {

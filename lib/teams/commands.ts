@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/db/client";
 import { macros } from "@/lib/db/schema/macros";
 import { teamMembers, teams, users } from "@/lib/db/schema/people";
 import { savedViews } from "@/lib/db/schema/queue";
+import { tickets } from "@/lib/db/schema/tickets";
 import { brokenConstraint } from "@/lib/db/trouble";
 import { invalidField, notFound } from "@/lib/refusal";
 import { CreateTeam, RenameTeam, TeamMember, TeamRef } from "@/lib/teams/input";
@@ -40,8 +41,10 @@ export const deleteTeam = command("team.change", TeamRef, async (ctx, { team: id
   for (const shared of [savedViews, macros]) {
     await ctx.tx.update(shared).set({ audience: "me", teamId: null }).where(eq(shared.teamId, id));
   }
+  const members = await ctx.tx.$count(teamMembers, eq(teamMembers.teamId, id));
+  const ofTickets = await ctx.tx.$count(tickets, eq(tickets.teamId, id));
   await ctx.tx.delete(teams).where(eq(teams.id, id));
-  await ctx.audit("team.deleted", name);
+  await ctx.audit("team.deleted", name, { members: { from: members, to: 0 }, tickets: { from: ofTickets, to: 0 } });
 });
 
 /** Agents and admins who can sign in; customers are in no team. */

@@ -33,7 +33,7 @@ test("a team is created, filled, renamed, emptied and deleted, and the audit lis
     ["team.member_added", { member: { from: null, to: "Ana" } }],
     ["team.renamed", { name: { from: name, to: `${name}!` } }],
     ["team.member_removed", { member: { from: "Ana", to: null } }],
-    ["team.deleted", {}],
+    ["team.deleted", { members: { from: 0, to: 0 }, tickets: { from: 0, to: 0 } }],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { AuditEvent } from "@/lib/audit/words";
 import { createdAt, identity, ref, time } from "./columns";
 import { users } from "./people";
 
@@ -28,7 +29,7 @@ export const adminEvents = pgTable(
     id: identity(),
     actorId: ref().references(() => users.id, { onDelete: "set null" }),
     actorName: text().notNull(),
-    event: text().notNull(),
+    event: text().$type<AuditEvent>().notNull(),
     /** The person, team or setting it was about, by the name it had then. */
     subject: text().notNull(),
     changes: jsonb().$type<Record<string, { from: unknown; to: unknown }>>().notNull().default({}),

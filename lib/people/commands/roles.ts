@@ -1,6 +1,7 @@
-import { eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { command } from "@/lib/command";
-import { organizations, teamMembers, users } from "@/lib/db/schema/people";
+import type { Transaction } from "@/lib/db/client";
+import { organizations, teamMembers, teams, users } from "@/lib/db/schema/people";
 import { sessions } from "@/lib/db/schema/sessions";
 import { ChangeOrganization, ChangeRole } from "@/lib/people/admin-input";
 import { isDemotion } from "@/lib/people/rules";
@@ -14,10 +15,24 @@ export const changeRole = command("person.change_role", ChangeRole, async (ctx, 
   if (person.role === role) return { id };
   await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
   if (isDemotion(person.role, role)) await ctx.tx.delete(sessions).where(eq(sessions.userId, id));
-  if (role === "customer") await ctx.tx.delete(teamMembers).where(eq(teamMembers.userId, id));
-  await ctx.audit("person.role_changed", subjectOf(person), { role: { from: person.role, to: role } });
+  const left = role === "customer" ? await leaveTeams(ctx.tx, id) : "";
+  await ctx.audit("person.role_changed", subjectOf(person), {
+    role: { from: person.role, to: role },
+    ...(left ? { teams: { from: left, to: null } } : {}),
+  });
   return { id };
 });
+
+/** The names of the teams that the person was in. */
+async function leaveTeams(tx: Transaction, id: number): Promise<string> {
+  const left = await tx.delete(teamMembers).where(eq(teamMembers.userId, id)).returning({ team: teamMembers.teamId });
+  const named = inArray(
+    teams.id,
+    left.map(({ team }) => team),
+  );
+  const rows = await tx.select({ name: teams.name }).from(teams).where(named).orderBy(asc(teams.name));
+  return rows.map(({ name }) => name).join(", ");
+}
 
 /** Tickets stay with the organization they were written for. */
 export const changeOrganization = command("person.change_organization", ChangeOrganization, async (ctx, input) => {
