@@ -1,16 +1,14 @@
-import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, isNull, type Placeholder, sql } from "drizzle-orm";
 import * as z from "zod/mini";
 import { toldBulks } from "@/lib/bulk/told";
+import { tickets } from "@/lib/db/schema/tickets";
 import { query } from "@/lib/query";
 import { remembered } from "@/lib/remembered";
-import { mentionedIn } from "../family";
 import type { QueueView } from "../input";
+import { views } from "./queue-filter";
 
 /** Counting stops here and the side bar says "999+": the cost doesn't grow with the tickets. */
 export const countedTo = 1000;
-
-const active = "status in ('new', 'open', 'pending', 'on_hold')";
-const awake = "snoozed_until is null";
 
 /**
  * How many tickets each view holds, over the views' own indexes: the team's counts once a change, the reader's own each
@@ -19,22 +17,22 @@ const awake = "snoozed_until is null";
 export const countQueue = query("ticket.list", z.object({}), async ({ prepared }) => {
   const [[team], [own]] = await Promise.all([
     remembered("queue_counts", () =>
-      prepared("queue_counts", (db) =>
+      prepared("queue_counts", (db, me) =>
         db
           .select({
-            unassigned: capped(`assignee_id is null and ${active} and ${awake}`),
-            open: capped(`status in ('new', 'open') and ${awake}`),
-            pending: capped(`status = 'pending' and ${awake}`),
-            on_hold: capped(`status = 'on_hold' and ${awake}`),
-            snoozed: capped(`snoozed_until is not null and ${active}`),
-            resolved: capped("status = 'resolved'"),
-            all: capped("true"),
+            unassigned: held("unassigned", me),
+            open: held("open", me),
+            pending: held("pending", me),
+            on_hold: held("on_hold", me),
+            snoozed: held("snoozed", me),
+            resolved: held("resolved", me),
+            all: held("all", me),
           })
           .from(once),
       ),
     ),
     prepared("queue_own", (db, me) =>
-      db.select({ mine: mine(me.id), mentions: mentions(me.id), bulks: toldBulks(me.id) }).from(once),
+      db.select({ mine: held("mine", me), mentions: held("mentions", me), bulks: toldBulks(me.id) }).from(once),
     ),
   ]);
   if (!team || !own) throw new Error("Counting returned no row.");
@@ -43,10 +41,9 @@ export const countQueue = query("ticket.list", z.object({}), async ({ prepared }
 });
 
 const once = sql`(select 1) as once`;
-const mine = (who: Placeholder) => cappedBy(sql`assignee_id = ${who} and ${sql.raw(`${active} and ${awake}`)}`);
-const mentions = (who: Placeholder) => cappedBy(sql`id in ${mentionedIn(who)}`);
-const capped = (where: string) => cappedBy(sql.raw(where));
 
-function cappedBy(where: SQL) {
-  return sql<number>`(select count(*)::int from (select 1 from tickets where merged_into is null and ${where} limit ${sql.raw(String(countedTo))}) as counted)`;
+function held(view: QueueView, me: { id: Placeholder }) {
+  const inView = and(isNull(tickets.mergedInto), views[view](me));
+  const most = sql.raw(String(countedTo));
+  return sql<number>`(select count(*)::int from (select 1 from ${tickets} where ${inView} limit ${most}) as counted)`;
 }
