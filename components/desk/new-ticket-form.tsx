@@ -1,6 +1,8 @@
 "use client";
 
 import { FilePicker } from "@/components/attachments/file-picker";
+import type { Received } from "@/components/attachments/send-file";
+import { CarriedWords } from "@/components/desk/carried-words";
 import { ActionForm } from "@/components/form/action-form";
 import { keepDraft } from "@/components/form/drafts";
 import { KeptDraft } from "@/components/form/kept-draft";
@@ -23,14 +25,23 @@ type Props<T> = {
   people: Choices;
   teams: Choices;
   idempotencyKey: string;
+  /** A reply that its closed ticket doesn't take any more. */
+  unsent?: { number: number; content: string; generation: number; files: Received[] };
 };
 
 /** What the team writes down for a customer, and whose it is. */
-export function NewTicketForm<T>({ requesterId, person, people, teams, ...form }: Props<T>) {
-  const draft = { person, form: "desk-new-ticket" };
+export function NewTicketForm<T>({ requesterId, person, people, teams, unsent, ...form }: Props<T>) {
+  const draft = { person, form: unsent ? `desk-new-ticket from ${unsent.number}` : "desk-new-ticket" };
   return (
     <ActionForm {...form} schema={OpenTicketFor} label="New ticket" onDone={() => keepDraft(draft, {})}>
       <KeptDraft {...draft} fields={["subject", "content"]} />
+      {unsent && (
+        <>
+          <CarriedWords content={unsent.content} />
+          <input type="hidden" name="draftOf" value={unsent.number} readOnly />
+          <input type="hidden" name="draft" value={unsent.generation} readOnly />
+        </>
+      )}
       <input type="hidden" name="requesterId" value={requesterId} readOnly />
       <TextField name="subject" label="Subject" maxLength={140} autoComplete="off" />
       <TextAreaField
@@ -39,7 +50,7 @@ export function NewTicketForm<T>({ requesterId, person, people, teams, ...form }
         rows={7}
         hint="The customer reads this as your first message."
       />
-      <FilePicker />
+      <FilePicker files={unsent?.files} />
       <div className="grid gap-4 desk:grid-cols-3">
         <SelectField name="priority" label="Priority" defaultValue="normal">
           {[...priorities].reverse().map((one) => (

@@ -2,7 +2,7 @@ import { files } from "../files";
 import { expect, test } from "../fixtures";
 import { openTicket } from "../portal/writing";
 import { prefer } from "./sending-how";
-import { isPhone, sendAnd, writeReply } from "./working";
+import { isPhone, menu, sendAnd, writeReply } from "./working";
 
 test("of two who answer at once one reply goes out, and the other is offered to look first", async ({
   customer,
@@ -250,4 +250,41 @@ test("a reply sent at the very moment its file is in goes out with it", async ({
   await received;
   await page.getByRole("button", { name: "Send reply" }).click();
   await expect(page.getByRole("article").last().getByRole("img", { name: "display.png" })).toBeVisible();
+});
+
+test("words that stood there when the ticket was closed stay in sight, and go along into a new one", async ({
+  customer,
+  agent: { page },
+  another,
+}) => {
+  const number = await openTicket(customer.page, "Closed in between");
+  await page.goto(`/desk/tickets/${number}`);
+  await page.getByLabel("Attach files").first().setInputFiles(files.png);
+  await writeReply(page, "One more thing about the gate.");
+  const colleague = (await another("agent")).page;
+  await colleague.goto(`/desk/tickets/${number}`);
+  await colleague.getByRole("button", { name: "Resolve", exact: true }).click();
+  await menu(colleague, "Close for good");
+  const question = colleague.getByRole("alertdialog", { name: "Close this ticket for good?" });
+  await question.getByRole("button", { name: "Close for good" }).click();
+  const unsent = page.getByRole("region", { name: "Your unsent reply" });
+  await expect(unsent).toContainText("One more thing about the gate.");
+  await expect(unsent.getByRole("img", { name: "display.png" })).toBeVisible();
+  await page.reload();
+  await expect(unsent).toContainText("One more thing about the gate.");
+
+  await page.getByRole("link", { name: "Take them into a new ticket" }).click();
+  await expect(page.getByLabel("Description")).toHaveValue("One more thing about the gate.");
+  await expect(page.getByRole("list", { name: "Attached files" })).toContainText("display.png");
+  await page.getByLabel("Description").fill("One more thing about the gate, and the door.");
+  await page.reload();
+  await expect(page.getByLabel("Description")).toHaveValue("One more thing about the gate, and the door.");
+  await page.getByLabel("Subject").fill("About the gate again");
+  await page.getByRole("button", { name: "Create ticket" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About the gate again");
+  await expect(page.getByRole("article").last()).toContainText("and the door.");
+  await expect(page.getByRole("article").last().getByRole("img", { name: "display.png" })).toBeVisible();
+  await page.goto(`/desk/tickets/${number}`);
+  await expect(page.getByText("This ticket is closed for good.")).toBeVisible();
+  await expect(unsent).toHaveCount(0);
 });

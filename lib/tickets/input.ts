@@ -61,6 +61,9 @@ export const OpenTicketFor = z.strictObject({
   assigneeId: z._default(personOrNobody, null),
   teamId: z._default(personOrNobody, null),
   attachmentIds: AttachmentIds,
+  /** The closed ticket whose reply these words were, and the generation of that draft. */
+  draftOf: z.optional(TicketNumber),
+  draft: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
   idempotencyKey: IdempotencyKey,
 });
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { teams, users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
+import { leaveWithAnother } from "@/lib/drafts/unsent";
 import { writeFirstMessage } from "@/lib/messages/write";
 import { invalidField } from "@/lib/refusal";
 import { statement } from "@/lib/statement";
@@ -24,7 +25,10 @@ export const openTicketFor = command("ticket.open_for", OpenTicketFor, async (ct
   await mustBeTeam(ctx, teamId);
   const fields = { subject, requesterId, organizationId: requester.organizationId, priority, assigneeId, teamId };
   const message = { content: input.content, attachmentIds: input.attachmentIds, side: "team" as const };
-  return createTicket(ctx, { ...fields, status: "open" }, message);
+  const { draftOf, draft } = input;
+  const opened = await createTicket(ctx, { ...fields, status: "open" }, message);
+  if (draftOf !== undefined && draft !== undefined) await leaveWithAnother(ctx, draftOf, draft);
+  return opened;
 });
 
 type NewTicket = {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { AttachmentList } from "@/components/attachments/attachment-list";
+import { ClosedPanel } from "@/components/composer/closed-panel";
 import { CommentForm } from "@/components/composer/comment-form";
 import { Composer } from "@/components/composer/composer";
 import { ReplyForm } from "@/components/composer/reply-form";
@@ -104,20 +105,17 @@ function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest:
   const form = { number, person: me.id, lastSeenMessageId: newest };
   const draftOf = (mode: DraftMode) => drafts?.find((draft) => draft.mode === mode);
   const customerName = requesterName.split(" ")[0] ?? requesterName;
-  const closed = (
-    <div className="composer-closed">
-      <p>This ticket is closed for good. To write to {customerName} about it, open a follow-up.</p>
-      <LinkButton href={`/desk/tickets/new?requester=${requesterId}`} look="primary">
-        New ticket
-      </LinkButton>
-    </div>
-  );
   return (
     <Composer
       macros={status === "closed" ? undefined : { number, version, apply: macro }}
       reply={
         status === "closed" ? (
-          closed
+          <ClosedPanel
+            key={draftOf("reply")?.savedAt}
+            {...{ number, requesterId, customerName }}
+            person={me.id}
+            draft={draftOf("reply")}
+          />
         ) : (
           <ReplyForm
             {...form}

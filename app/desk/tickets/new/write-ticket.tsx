@@ -4,16 +4,18 @@ import { Avatar } from "@/components/ui/avatar";
 import { AppLink } from "@/components/ui/link";
 import { getRequester } from "@/lib/tickets/queries/get-requester";
 import { listChoices } from "@/lib/tickets/queries/list-choices";
-import { read } from "@/lib/web/read";
+import { readTicket } from "@/lib/tickets/queries/read-ticket";
+import { numberIn, read } from "@/lib/web/read";
 import { currentSession } from "@/lib/web/session";
 import { open } from "./actions";
 
-/** What it is about, for the customer picked before. */
-export async function WriteTicket({ requester }: { requester: string }) {
-  const [customer, { people, teams }, { actor }] = await Promise.all([
+/** What it is about, for the customer picked before; with the words that a closed ticket didn't take any more. */
+export async function WriteTicket({ requester, from }: { requester: string; from?: string }) {
+  const [customer, { people, teams }, { actor }, unsent] = await Promise.all([
     read(getRequester, { id: requester }),
     read(listChoices),
     currentSession(),
+    from === undefined ? undefined : unsentOn(numberIn(from)),
   ]);
   return (
     <>
@@ -36,7 +38,14 @@ export async function WriteTicket({ requester }: { requester: string }) {
         people={people}
         teams={teams}
         idempotencyKey={randomUUID()}
+        unsent={unsent}
       />
     </>
   );
+}
+
+async function unsentOn(number: number) {
+  const { ticket } = await read(readTicket, { number });
+  const draft = ticket.drafts?.find(({ mode }) => mode === "reply");
+  return draft && { ...draft, number: ticket.number };
 }
