@@ -1,7 +1,9 @@
 import { CircleAlert } from "lucide-react";
 import { AttachmentList } from "@/components/attachments/attachment-list";
+import { ChangeScheduled } from "@/components/timeline/change-scheduled";
+import type { EditsOf } from "@/components/timeline/kept-edits";
 import { Markdown } from "@/components/timeline/markdown";
-import { ChangeScheduled, OutgoingAct, type OutgoingActions } from "@/components/timeline/outgoing-acts";
+import { OutgoingAct, type OutgoingActions } from "@/components/timeline/outgoing-acts";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { type Clock, clockTime, comingDay } from "@/components/ui/time-words";
@@ -14,13 +16,15 @@ type Props = {
   named: readonly number[];
   /** The newest message above it. */
   newest: number;
+  /** Whose changes this browser keeps. */
+  edits: EditsOf;
   customerName: string;
   clock: Clock;
   actions: OutgoingActions;
 };
 
 /** A reply that has not gone out: only the team sees it, and its author can still change their mind. */
-export function Outgoing({ reply, named, newest, customerName, clock, actions }: Props) {
+export function Outgoing({ reply, named, newest, edits, customerName, clock, actions }: Props) {
   const { id, authorId, authorName, kind, reason, content, isMine } = reply;
   const files = reply.files.map(({ name, ...file }) => ({ ...file, fileName: name }));
   const label = `${reason ? "Reply kept back" : kind === "held" ? "Reply on its way" : "Scheduled reply"} from ${authorName}`;
@@ -39,7 +43,7 @@ export function Outgoing({ reply, named, newest, customerName, clock, actions }:
         </header>
         <Markdown text={content} tickets={named} />
         {files.length > 0 && <AttachmentList files={files} />}
-        <div className="mt-2 flex flex-wrap gap-2">
+        <div className="outgoing-acts">
           {isMine && kind === "held" && !reason && (
             <OutgoingAct id={id} action={actions.takeBack} once={takeBackKey(id)} waiting="Undoing…">
               Undo
@@ -62,7 +66,7 @@ export function Outgoing({ reply, named, newest, customerName, clock, actions }:
           )}
         </div>
         {isMine && kind === "scheduled" && !reason && (
-          <ChangeScheduled reply={reply} newest={newest} customerName={customerName} action={actions.reschedule} />
+          <ChangeScheduled {...{ reply, edits, newest, customerName }} action={actions.reschedule} />
         )}
       </div>
     </article>

@@ -114,6 +114,37 @@ test("a scheduled reply can be changed, and is cancelled when the customer write
   expect(await (await customer.page.request.get(`/tickets/${number}`)).text()).not.toContain("Any news");
 });
 
+test("changes to a scheduled reply survive a reload, and that its customer wrote first", async ({
+  customer,
+  agent: { page },
+}) => {
+  const number = await openTicket(customer.page, "Changed too late");
+  await page.goto(`/desk/tickets/${number}`);
+  await writeReply(page, "Any news?");
+  await page.getByRole("button", { name: "Other ways to send" }).click();
+  await page.getByRole("button", { name: "Tomorrow 9:00" }).click();
+  const scheduled = page.getByRole("article", { name: /^Scheduled reply/ });
+  await scheduled.getByText("Change words or time").click();
+  await scheduled.getByLabel("Words").fill("Any news from the electrician?");
+  await expect(scheduled.getByRole("button", { name: "Send now" })).toBeHidden();
+  await page.reload();
+  await expect(scheduled.getByLabel("Words")).toHaveValue("Any news from the electrician?");
+  await expect(scheduled.getByRole("button", { name: "Send now" })).toBeHidden();
+  await scheduled.getByRole("button", { name: "Leave it as it was" }).click();
+  await expect(scheduled.getByRole("button", { name: "Send now" })).toBeVisible();
+  await expect(scheduled.getByLabel("Words")).toHaveValue("Any news?");
+  await scheduled.getByLabel("Words").fill("Any news from the electrician?");
+
+  await customer.page.getByLabel("Reply").fill("It works again!");
+  await customer.page.getByRole("button", { name: "Send reply" }).click();
+  const lost = page.getByRole("region", { name: "Your unsaved change" });
+  await expect(lost).toContainText("Any news from the electrician?");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Any news?");
+  await lost.getByRole("button", { name: "Put them in the reply" }).click();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Any news?\n\nAny news from the electrician?");
+  await expect(lost).toHaveCount(0);
+});
+
 test("words that look internal are asked about, and become a comment", async ({ customer, agent: { page } }) => {
   const number = await openTicket(customer.page, "Wrong window");
   await page.goto(`/desk/tickets/${number}`);
@@ -264,6 +295,7 @@ test("words that stood there when the ticket was closed stay in sight, and go al
   const colleague = (await another("agent")).page;
   await colleague.goto(`/desk/tickets/${number}`);
   await colleague.getByRole("button", { name: "Resolve", exact: true }).click();
+  await expect(colleague.getByRole("button", { name: "Reopen" })).toBeVisible();
   await menu(colleague, "Close for good");
   const question = colleague.getByRole("alertdialog", { name: "Close this ticket for good?" });
   await question.getByRole("button", { name: "Close for good" }).click();

@@ -3,6 +3,7 @@ import { AttachmentList } from "@/components/attachments/attachment-list";
 import { ClosedPanel } from "@/components/composer/closed-panel";
 import { CommentForm } from "@/components/composer/comment-form";
 import { Composer } from "@/components/composer/composer";
+import { LostEdits } from "@/components/composer/lost-edits";
 import { ReplyForm } from "@/components/composer/reply-form";
 import { Duplicates } from "@/components/desk/duplicates";
 import { EventsLine } from "@/components/timeline/events-line";
@@ -101,32 +102,40 @@ function Said({ screen, clock }: { screen: TicketScreen; clock: Clock }) {
 }
 
 function Write({ ticket, newest, me }: { ticket: TicketScreen["ticket"]; newest: number; me: Me }) {
-  const { number, version, status, requesterId, requesterName, drafts } = ticket;
+  const { number, version, status, requesterId, requesterName, drafts, outgoing } = ticket;
   const form = { number, person: me.id, lastSeenMessageId: newest };
   const draftOf = (mode: DraftMode) => drafts?.find((draft) => draft.mode === mode);
+  const changeable = outgoing?.filter((one) => one.authorId === me.id && one.kind === "scheduled" && !one.reason) ?? [];
   const customerName = requesterName.split(" ")[0] ?? requesterName;
   return (
     <Composer
       macros={status === "closed" ? undefined : { number, version, apply: macro }}
       reply={
-        status === "closed" ? (
-          <ClosedPanel
-            key={draftOf("reply")?.savedAt}
-            {...{ number, requesterId, customerName }}
-            person={me.id}
-            draft={draftOf("reply")}
+        <>
+          <LostEdits
+            edits={{ person: me.id, number }}
+            changeable={changeable.map(({ id }) => id)}
+            canReply={status !== "closed"}
           />
-        ) : (
-          <ReplyForm
-            {...form}
-            action={reply}
-            takeBack={takeBack}
-            draft={draftOf("reply")}
-            customerName={customerName}
-            afterResolve={me.afterResolve}
-            idempotencyKey={randomUUID()}
-          />
-        )
+          {status === "closed" ? (
+            <ClosedPanel
+              key={draftOf("reply")?.savedAt}
+              {...{ number, requesterId, customerName }}
+              person={me.id}
+              draft={draftOf("reply")}
+            />
+          ) : (
+            <ReplyForm
+              {...form}
+              action={reply}
+              takeBack={takeBack}
+              draft={draftOf("reply")}
+              customerName={customerName}
+              afterResolve={me.afterResolve}
+              idempotencyKey={randomUUID()}
+            />
+          )}
+        </>
       }
       comment={<CommentForm {...form} action={comment} draft={draftOf("comment")} idempotencyKey={randomUUID()} />}
     />

@@ -14,6 +14,7 @@ export function OnTheirWay({ screen: { ticket, messages, named }, clock, me }: P
       key={reply.id}
       reply={{ ...reply, isMine: reply.authorId === me, localTime: localTime(new Date(reply.sendAt), clock.timeZone) }}
       named={named}
+      edits={{ person: me, number: ticket.number }}
       newest={messages.at(-1)?.id ?? 0}
       customerName={customerName}
       clock={clock}
