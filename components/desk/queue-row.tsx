@@ -71,8 +71,10 @@ export function QueueRow({ ticket, me, box }: { ticket: SteadyTicket; me: number
             <Marked text={subject} />
           </b>
           {inComment && <i className="q-note">Internal comment</i>}
-          {draft && <i className="q-draft">Draft:</i>}
-          <Marked text={spaced(preview)} />
+          {draft && <i className="q-draft">Draft:</i>}{" "}
+          <bdi>
+            <Marked text={preview} />
+          </bdi>
           {left && <i className="sr-only">, no longer in this list</i>}
         </span>
         <RowPresence number={number} me={me} />
@@ -99,11 +101,4 @@ export function QueueRow({ ticket, me, box }: { ticket: SteadyTicket; me: number
       </a>
     </li>
   );
-}
-
-/** Apart from the subject, as one text. */
-function spaced(text: string | string[]): string | string[] {
-  if (typeof text === "string") return ` ${text}`;
-  const [first, ...rest] = text;
-  return [` ${first}`, ...rest];
 }

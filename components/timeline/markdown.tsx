@@ -9,5 +9,9 @@ type Props = {
 
 /** What someone wrote, at most 64 characters wide. */
 export function Markdown({ text, tickets }: Props) {
-  return <div className="md">{messageWords(text, tickets && withTickets(tickets))}</div>;
+  return (
+    <div className="md" dir="auto">
+      {messageWords(text, tickets && withTickets(tickets))}
+    </div>
+  );
 }

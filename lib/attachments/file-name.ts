@@ -1,13 +1,13 @@
 // The name a person gave a file is data: it is shown and sent back, never used as a path.
 
+import { withoutTurns } from "@/lib/bidi";
+
 const maxNameBytes = 255;
-/** They turn "gpj.exe" around on the screen, so a name is stored without them. */
-const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const control = /\p{Cc}/gu;
 
 export function cleanFileName(given: string): string {
   const base = given.slice(Math.max(given.lastIndexOf("/"), given.lastIndexOf("\\")) + 1);
-  const name = wellFormed(base).replace(control, "").replace(bidi, "").normalize("NFC").trim();
+  const name = withoutTurns(wellFormed(base).replace(control, "")).normalize("NFC").trim();
   return shorten(name);
 }
 

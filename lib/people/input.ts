@@ -1,5 +1,6 @@
 // What people may tell about themselves; the forms and the commands share it.
 import * as z from "zod/mini";
+import { withoutTurns } from "@/lib/bidi";
 import { isLocale, isTimeZone, longestPassword, passwordTrouble, roles, shortestPassword } from "@/lib/people/rules";
 
 export const Email = z
@@ -12,6 +13,7 @@ export const Email = z
   );
 
 export const PersonName = z.string("Write a name.").check(
+  z.overwrite(withoutTurns),
   z.trim(),
   z.minLength(1, "Write a name."),
   z.maxLength(120, "A name has at most 120 characters."),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { withoutTurns } from "@/lib/bidi";
 import { unresolvedWords } from "@/lib/macros/rules";
 import { priorities, statuses, workingStatuses } from "./rules";
 
@@ -17,7 +18,12 @@ export const Version = z.optional(z.coerce.number().check(z.int(), z.gte(1)));
 
 export const Subject = z
   .string("Write a subject.")
-  .check(z.trim(), z.minLength(1, "Write a subject."), z.maxLength(140, "Keep the subject to 140 characters."));
+  .check(
+    z.overwrite(withoutTurns),
+    z.trim(),
+    z.minLength(1, "Write a subject."),
+    z.maxLength(140, "Keep the subject to 140 characters."),
+  );
 
 /** Plain text with Markdown; browsers send line ends as CRLF. */
 export const Content = z.string("Write a few words first.").check(
