@@ -4,8 +4,8 @@ import { AttachmentIds, TicketNumber } from "@/lib/tickets/input";
 export const draftModes = ["reply", "comment"] as const;
 export type DraftMode = (typeof draftModes)[number];
 
-/** Longer than a message may be: what is too long to send is still kept. */
-export const longestDraft = 100_000;
+/** Longer than a message may be: what is too long to send is still kept, and so are two drafts that became one. */
+export const longestDraft = 200_000;
 
 const count = () => z.int().check(z.gte(0), z.lte(2_000_000_000));
 

@@ -7,6 +7,7 @@ import type { Transaction } from "@/lib/db/client";
 import { drafts, heldFiles } from "@/lib/db/schema/sending";
 import { tickets } from "@/lib/db/schema/tickets";
 import { familyIds } from "@/lib/tickets/family";
+import { longestDraft } from "./input";
 import { withoutLent } from "./lent-words";
 
 /** Everybody's drafts: where both tickets have words, the survivor's stand first. The lent ones sleep with their ticket. */
@@ -20,7 +21,7 @@ export async function lendDrafts(tx: Transaction, from: number, to: number): Pro
       insert into drafts (user_id, ticket_id, mode, content, generation, saved_at)
       select user_id, ${to}, mode, content, generation, saved_at from drafts where ticket_id = ${from} and lent
       on conflict on constraint drafts_own do update
-        set content = left(concat_ws(E'\n\n', nullif(drafts.content, ''), nullif(excluded.content, '')), 200000),
+        set content = left(concat_ws(E'\n\n', nullif(drafts.content, ''), nullif(excluded.content, '')), ${longestDraft}::int),
           generation = drafts.generation + 1
       returning id, user_id, mode
     )

@@ -1,7 +1,7 @@
 // What sending and taking back do to a draft, in the transaction of the sending itself.
 import { sql } from "drizzle-orm";
 import type { CommandContext } from "@/lib/command";
-import type { DraftMode } from "./input";
+import { type DraftMode, longestDraft } from "./input";
 
 /** The words have left: the draft is empty and of the next generation, so that no late save brings them back. */
 export async function emptyDraft(
@@ -29,7 +29,7 @@ export async function backIntoDraft(
       insert into drafts (user_id, ticket_id, mode, content, generation, saved_at)
       values (${actor.id}, ${ticketId}, 'reply', ${content}, 1, ${now.toISOString()}::timestamptz)
       on conflict on constraint drafts_own do update
-        set content = left(excluded.content || case when drafts.content = '' then '' else E'\n\n' || drafts.content end, 200000),
+        set content = left(excluded.content || case when drafts.content = '' then '' else E'\n\n' || drafts.content end, ${longestDraft}::int),
           tab = '', generation = drafts.generation + 1, saved_at = excluded.saved_at
       returning id
     )

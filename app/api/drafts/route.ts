@@ -3,7 +3,7 @@ import { Refusal } from "@/lib/refusal";
 import { route } from "@/lib/web/route";
 
 /** The longest draft, each of its letters written out. */
-const mostBytes = 1024 * 1024;
+const mostBytes = 2 * 1024 * 1024;
 
 /** A route and no action, because a page that is left can still send this. */
 export const POST = route(async (request, { actor }) => {
