@@ -85,6 +85,7 @@ describe("what the team does among itself", () => {
       mode: "reply",
       content: `${secret} draft`,
       generation: 0,
+      base: 0,
       tab: "one",
       turn: 1,
     });

@@ -1,29 +1,33 @@
-import type { DraftWords } from "@/components/composer/draft-saver";
-import { dropDrafts, keepDraft, readDraft } from "@/components/form/drafts";
+import type { DraftCopy } from "@/components/composer/draft-saver";
+import { dropDrafts, formsWithDraft, keepDraft, readDraft } from "@/components/form/drafts";
 import type { DraftMode } from "@/lib/drafts/input";
 
-type Place = { person: number; number: number; mode: DraftMode };
-type Local = DraftWords & { generation: number };
+export type Place = { person: number; number: number; mode: DraftMode };
 
-/** Words that this device has and the server may not; those that were sent since are dropped, like other people's. */
-export function readLocal(place: Place, generation: number): Local | null {
+/** Words that this device has and the server may not; other people's are dropped. */
+export function readLocal(place: Place): DraftCopy | null {
   dropDrafts(place.person);
-  const { content = "", files = "[]", generation: kept = "0" } = readDraft(keyOf(place));
-  if (!content && files === "[]") return null;
-  if (Number(kept) < generation) {
-    writeLocal(place, null);
-    return null;
-  }
-  return { content, files: JSON.parse(files), generation: Number(kept) };
+  const { content = "", files = "[]", base, submitted } = readDraft(keyOf(place));
+  if (!base) return null;
+  return { content, files: JSON.parse(files), base: JSON.parse(base), isSubmitted: submitted === "yes" };
 }
 
-export function writeLocal(place: Place, local: Local | null): void {
-  const words = local && {
-    content: local.content,
-    files: JSON.stringify(local.files),
-    generation: `${local.generation}`,
+export function writeLocal(place: Place, copy: DraftCopy | null): void {
+  const words = copy && {
+    content: copy.content,
+    files: JSON.stringify(copy.files),
+    base: JSON.stringify(copy.base),
+    submitted: copy.isSubmitted ? "yes" : "",
   };
   keepDraft(keyOf(place), words ?? {});
+}
+
+/** Where this person wrote what this device still keeps. */
+export function localPlaces(person: number): Place[] {
+  return formsWithDraft(person).flatMap((form) => {
+    const [, mode, number] = /^(reply|comment) (\d+)$/.exec(form) ?? [];
+    return mode ? { person, mode: mode as DraftMode, number: Number(number) } : [];
+  });
 }
 
 const keyOf = ({ person, number, mode }: Place) => ({ person, form: `${mode} ${number}` });

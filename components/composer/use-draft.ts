@@ -4,11 +4,11 @@ import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { useComposer } from "@/components/composer/composer-context";
-import { type DraftSaver, type DraftStatus, draftSaver, type ServerDraft } from "@/components/composer/draft-saver";
-import { readLocal, writeLocal } from "@/components/composer/local-draft";
-import { sendDraft } from "@/components/composer/send-draft";
+import type { DraftSaver, DraftStatus, ServerDraft } from "@/components/composer/draft-saver";
+import { saverOf } from "@/components/composer/draft-savers";
+import type { DraftWords } from "@/components/composer/merge-drafts";
+import { retype } from "@/components/composer/retype";
 import { usePending } from "@/components/form/form-state";
-import { typeInto } from "@/components/form/type-into";
 import type { DraftMode } from "@/lib/drafts/input";
 
 type Options = {
@@ -39,31 +39,27 @@ export function useDraft({ inside, draft, server, uploads }: Options) {
     const form = inside.current?.closest("form");
     const area = form?.querySelector("textarea");
     if (!form || !area) return;
-    const place = { person, number, mode };
-    const own = draftSaver({
-      server: latest.current.server,
-      send: (save, leaving) => sendDraft({ number, mode }, save, leaving),
-      told: (status, words) => {
-        setGeneration(own.generation());
-        writeLocal(place, status === "saved" ? null : { ...words, generation: own.generation() });
-        const isEmpty = status === "saved" && !words.content && words.files.length === 0;
-        latest.current.composer.say(mode, isEmpty ? "" : statusWords[status]);
-        if (status === "stale") latest.current.router.refresh();
-      },
-    });
+    const own = saverOf({ person, number, mode });
     saver.current = own;
-    const change = () => own.change({ content: area.value, files: latest.current.files });
-    const local = readLocal(place, latest.current.server?.generation ?? 0);
-    if (local && area.value === area.defaultValue) {
-      latest.current.uploads.restore(local.files);
-      typeInto(area, local.content);
-      own.change(local);
-    } else change();
+    const shown = (): DraftWords => ({ content: area.value, files: latest.current.files });
+    const told = (status: DraftStatus, { content, files }: DraftWords) => {
+      const isEmpty = status === "saved" && !content && files.length === 0;
+      setGeneration(own.generation());
+      latest.current.composer.say(mode, isEmpty ? "" : wordsOf(status));
+      if (status === "moved") latest.current.router.refresh();
+    };
+    const show = (words: DraftWords) => {
+      latest.current.files = words.files;
+      latest.current.uploads.restore(words.files);
+      retype(area, words.content);
+    };
+    own.open({ told, show }, latest.current.server, { ...shown(), content: area.defaultValue }, shown());
+    setGeneration(own.generation());
 
     const stop = new AbortController();
     const { signal } = stop;
     const leave = () => document.hidden && void own.save(true);
-    form.addEventListener("input", change, { signal });
+    form.addEventListener("input", () => own.change(shown()), { signal });
     form.addEventListener("submit", () => own.sending(), { signal });
     const emptied = () => {
       area.defaultValue = "";
@@ -72,20 +68,20 @@ export function useDraft({ inside, draft, server, uploads }: Options) {
     };
     form.addEventListener("reset", emptied, { signal });
     window.addEventListener("pagehide", () => void own.save(true), { signal });
-    window.addEventListener("online", () => void own.save(), { signal });
     document.addEventListener("visibilitychange", leave, { signal });
     return () => {
       stop.abort();
       void own.save(true);
-      own.stop();
+      own.close();
     };
   }, [inside, person, number, mode]);
 
   const held = files.map(({ id }) => id).join();
   useEffect(() => {
     const area = inside.current?.closest("form")?.querySelector("textarea");
-    const files = latest.current.files.filter(({ id }) => held.includes(id));
-    if (area) saver.current?.change({ content: area.value, files });
+    const { files } = latest.current;
+    // A draft that was just put in stands there before its files do.
+    if (area && files.map(({ id }) => id).join() === held) saver.current?.change({ content: area.value, files });
   }, [inside, held]);
 
   const version = server ? `${server.generation} ${server.savedAt}` : "";
@@ -94,22 +90,21 @@ export function useDraft({ inside, draft, server, uploads }: Options) {
     // After the form itself has heard what became of it.
     queueMicrotask(() => {
       saver.current?.notSent();
-      const { server, uploads } = latest.current;
-      const area = inside.current?.closest("form")?.querySelector("textarea");
-      const words = version && server && area ? saver.current?.meet(server) : null;
-      if (!words || !area) return;
-      uploads.restore(words.files);
-      if (area.value !== words.content) typeInto(area, words.content);
+      const { server } = latest.current;
+      if (version && server) saver.current?.meet(server);
     });
-  }, [inside, pending, version]);
+  }, [pending, version]);
 
   return { generation, start };
 }
 
-const statusWords: Record<DraftStatus, string> = {
+function wordsOf(status: DraftStatus): string {
+  return typeof status === "string" ? statusWords[status] : `Not saved, kept on this device: ${status.refused}`;
+}
+
+const statusWords = {
   saved: "Saved · just now",
   saving: "",
-  stale: "",
+  moved: "",
   offline: "Offline, kept on this device",
-  refused: "Not saved, kept on this device",
 };

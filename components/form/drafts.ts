@@ -18,6 +18,13 @@ export function keepDraft(draft: Draft, words: Words): void {
   );
 }
 
+/** The forms in which this person began something. */
+export function formsWithDraft(person: number): string[] {
+  const start = keyOf({ person, form: "" });
+  const found = withStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(start)));
+  return (found ?? []).map((key) => key.slice(start.length));
+}
+
 /** On sign-out nothing stays; `except` keeps one person's own. */
 export function dropDrafts(except?: number): void {
   withStorage((storage) => {

@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import type { MadePerson } from "../people";
 
 /** Opens a ticket on the desk with its details in sight, on a phone too. */
 export async function openDetails(page: Page, number: number): Promise<void> {
@@ -29,6 +30,17 @@ export async function menu(page: Page, name: string): Promise<void> {
 
 export async function writeReply(page: Page, words: string): Promise<void> {
   await page.getByLabel("Reply", { exact: true }).fill(words);
+}
+
+/** Words the server doesn't have: their page is closed before the line is back. */
+export async function writeInTheTunnel({ page, context }: MadePerson, number: number, words: string): Promise<void> {
+  await page.goto(`/desk/tickets/${number}`);
+  await expect(page.getByRole("button", { name: "Formatting" }).first()).toBeEnabled();
+  await context.setOffline(true);
+  await writeReply(page, words);
+  await expect(page.getByText("Offline, kept on this device")).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
 }
 
 /** "Send & pending" or "Send & resolve". */

@@ -34,16 +34,44 @@ describe("a draft", () => {
 
   it("is on every device what was saved last, whoever the ticket is given to", async () => {
     const { number, agent } = await ticket();
-    await save(agent, { number, content: "On the laptop", tab: "laptop" });
+    const { savedAt: base } = await save(agent, { number, content: "On the laptop", tab: "laptop" });
     await assignTicket(agent, { number, assigneeId: (await makeAgent()).id });
-    await save(agent, { number, content: "On the laptop, then the phone", tab: "phone" });
+    await save(agent, { number, content: "On the laptop, then the phone", tab: "phone", base });
     expect(await draftsOf(agent, number)).toMatchObject([{ content: "On the laptop, then the phone" }]);
+  });
+
+  it("of another device is never saved over from an old page, which hears what stands there", async () => {
+    const { number, agent } = await ticket();
+    const { id } = await sendUpload(agent, "a.txt", "a");
+    const { savedAt: base } = await save(agent, { number, content: "Hello", tab: "laptop" });
+    const phone = { content: "Hello\n\nMore", attachmentIds: [id] };
+    const { savedAt } = await save(agent, { number, ...phone, tab: "phone", base });
+    const late = await save(agent, { number, content: "Hello!", tab: "laptop", turn: 2, base });
+    const stands = { content: "Hello\n\nMore", generation: 0, savedAt, files: [{ id }] };
+    expect(late).toMatchObject({ saved: false, number, draft: stands });
+    expect(await draftsOf(agent, number)).toMatchObject([stands]);
+    const onTop = { content: "Hello!\n\nMore", attachmentIds: [id], tab: "laptop", turn: 3, base: savedAt };
+    expect(await save(agent, { number, ...onTop })).toMatchObject({ saved: true });
+    expect(await draftsOf(agent, number)).toMatchObject([{ content: "Hello!\n\nMore", files: [{ id }] }]);
+  });
+
+  it("that is empty and holds nothing takes any save of its generation", async () => {
+    const { number, agent } = await ticket();
+    await save(agent, { number, content: "Hello", tab: "laptop" });
+    await save(agent, { number, content: "", tab: "laptop", turn: 2 });
+    expect(await save(agent, { number, content: "From the phone", tab: "phone" })).toMatchObject({ saved: true });
+  });
+
+  it("of any length that two merged ones come to can be saved again", async () => {
+    const { number, agent } = await ticket();
+    const content = "x".repeat(150_000);
+    expect(await save(agent, { number, content })).toMatchObject({ saved: true });
   });
 
   it("of one tab is the later of two saves, in whichever order they arrive", async () => {
     const { number, agent } = await ticket();
     await save(agent, { number, content: "second", turn: 2 });
-    expect(await save(agent, { number, content: "first", turn: 1 })).toMatchObject({ saved: false, generation: 0 });
+    expect(await save(agent, { number, content: "first", turn: 1 })).toMatchObject({ saved: false });
     expect(await draftsOf(agent, number)).toMatchObject([{ content: "second" }]);
   });
 
@@ -53,7 +81,7 @@ describe("a draft", () => {
     const send = mode === "reply" ? replyAsAgent : addInternalComment;
     await send(agent, { number, content: "Please try a badge.", draft: "0" });
     const late = await save(agent, { number, mode, content: "Please try a badge", turn: 9 });
-    expect(late).toMatchObject({ saved: false, generation: 1 });
+    expect(late).toMatchObject({ saved: false, draft: { content: "", generation: 1 } });
     expect(await draftsOf(agent, number)).toMatchObject([{ content: "", generation: 1 }]);
     expect(await save(agent, { number, mode, content: "And then", generation: 1 })).toMatchObject({ saved: true });
   });
@@ -140,7 +168,7 @@ async function ticket() {
 }
 
 const save = (actor: Actor, draft: { number: number; content: string } & Record<string, unknown>) =>
-  saveDraft(actor, { mode: "reply", generation: 0, tab: "tab", turn: 1, ...draft });
+  saveDraft(actor, { mode: "reply", generation: 0, base: 0, tab: "tab", turn: 1, ...draft });
 
 const draftsOf = async (actor: Actor, number: number) => (await readTicket(actor, { number })).ticket.drafts ?? [];
 

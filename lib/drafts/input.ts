@@ -19,6 +19,8 @@ export const SaveDraft = z.strictObject({
   attachmentIds: AttachmentIds,
   /** The generation these words began from; sending has raised it since if they come too late. */
   generation: count(),
+  /** When the draft was saved on which these words stand, in ms; 0 where there was none. */
+  base: z.int().check(z.gte(0), z.lte(8.64e15)),
   /** Which tab saves, and for the how manieth time. */
   tab: z.string().check(z.minLength(1), z.maxLength(40)),
   turn: count(),

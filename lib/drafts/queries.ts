@@ -14,7 +14,7 @@ export type DraftOnScreen = {
 };
 
 /** A person's own drafts on a ticket, as a column of the read that already reaches it. */
-export const draftsOf = (person: Placeholder) => sql<DraftOnScreen[] | null>`(
+export const draftsOf = (person: number | Placeholder) => sql<DraftOnScreen[] | null>`(
   select json_agg(json_build_object('mode', mode, 'content', content, 'generation', generation,
     'savedAt', (extract(epoch from saved_at) * 1000)::bigint,
     'files', ${filesHeldBy(sql`held_files.draft_id = drafts.id`)}))

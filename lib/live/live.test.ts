@@ -53,6 +53,7 @@ describe("what an open screen hears", () => {
       content: "Next",
       attachmentIds: [],
       generation: 0,
+      base: 0,
       tab: "t",
       turn: 1,
     });

@@ -47,7 +47,7 @@ describe("what is remembered", () => {
     let asked = 0;
     const read = () => remembered("a change", async () => ++asked);
     await read();
-    const place = { number, mode: "reply", attachmentIds: [], generation: 0, tab: "t", turn: 1 };
+    const place = { number, mode: "reply", attachmentIds: [], generation: 0, base: 0, tab: "t", turn: 1 };
     await saveDraft(agent, { ...place, content: "Half a thought" });
     await markTicketRead(agent, { number });
     expect(await read()).toBe(1);

@@ -22,7 +22,7 @@ export async function send(agent: Actor, reply: Record<string, unknown>): Promis
 }
 
 export const draft = (agent: Actor, given: Record<string, unknown>) =>
-  saveDraft(agent, { mode: "reply", generation: 0, tab: "tab", turn: 1, attachmentIds: [], ...given });
+  saveDraft(agent, { mode: "reply", generation: 0, base: 0, tab: "tab", turn: 1, attachmentIds: [], ...given });
 
 /** All that a customer's screens show. */
 export async function seenBy(customer: Actor, number: number) {

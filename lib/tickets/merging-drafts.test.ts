@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { replyAsAgent, replyAsCustomer } from "@/lib/messages/commands";
+import { replyAsAgent } from "@/lib/messages/commands";
 import { changeScheduledReply, takeReplyBack } from "@/lib/outgoing/commands/changing";
 import { tagTicket, untagTicket } from "@/lib/tags/commands/tagging";
 import { sendUpload } from "@/lib/testing/files/upload";
@@ -86,14 +86,24 @@ describe("merge → un-merge gives back identical rows", () => {
   });
 });
 
+it("a save and a merge at one moment leave no words behind on the merged ticket", async () => {
+  for (let round = 0; round < 10; round++) {
+    const { agent, into, number } = await scene();
+    const [save] = await Promise.all([draft(agent, { number, content: "Typed" }), mergeTicket(agent, { number, into })]);
+    const there = await draftsOf(agent, into);
+    if (save.saved) expect(there).toMatchObject([{ content: "Typed" }]);
+    else expect([save, there]).toMatchObject([{ number: into }, []]);
+  }
+});
+
 describe("what happened in between stays where it happened", () => {
   it("a draft that was changed, with its file", async () => {
     const { agent, into, number } = await scene();
     const file = (await sendUpload(agent, "a.txt", "a")).id;
     await draft(agent, { number, content: "Lent", attachmentIds: [file] });
     await mergeTicket(agent, { number, into });
-    const [{ generation = 0 } = {}] = await draftsOf(agent, into);
-    await draft(agent, { number: into, content: "Lent and more", generation, attachmentIds: [file] });
+    const [{ generation = 0, savedAt: base = 0 } = {}] = await draftsOf(agent, into);
+    await draft(agent, { number: into, content: "Lent and more", generation, base, attachmentIds: [file] });
     await unmergeTicket(agent, { number });
     expect(await draftsOf(agent, number)).toEqual([]);
     expect(await draftsOf(agent, into)).toMatchObject([{ content: "Lent and more", files: [{ id: file }] }]);
@@ -103,8 +113,8 @@ describe("what happened in between stays where it happened", () => {
     const { agent, into, number } = await scene();
     await draft(agent, { number, content: "Lent" });
     await mergeTicket(agent, { number, into });
-    const [{ generation = 0 } = {}] = await draftsOf(agent, into);
-    await draft(agent, { number: into, content: "Before\n\nLent\n\nAfter", generation, turn: 2 });
+    const [{ generation = 0, savedAt: base = 0 } = {}] = await draftsOf(agent, into);
+    await draft(agent, { number: into, content: "Before\n\nLent\n\nAfter", generation, base, turn: 2 });
     await unmergeTicket(agent, { number });
     expect(await draftsOf(agent, number)).toMatchObject([{ content: "Lent" }]);
     expect(await draftsOf(agent, into)).toMatchObject([{ content: "Before\n\nAfter" }]);
@@ -157,12 +167,15 @@ describe("what happened in between stays where it happened", () => {
     expect((await readTicket(agent, { number })).ticket.tags).toEqual([tag]);
   });
 
-  it("what a late tab wrote on the merged ticket itself", async () => {
-    const { customer, agent, into, number } = await scene();
+  it("what a late tab wrote on the merged ticket, which is told where it is read now", async () => {
+    const { agent, into, number, third } = await scene(3);
+    await draft(agent, { number: third, content: "Begun there" });
     await mergeTicket(agent, { number, into });
-    await draft(agent, { number, content: "From a tab that slept" });
-    await replyAsCustomer(customer, { number, content: "Hello" });
+    await mergeTicket(agent, { number: into, into: third });
+    const late = await draft(agent, { number, content: "From a tab that slept" });
+    expect(late).toMatchObject({ saved: false, number: third, draft: { content: "Begun there", generation: 0 } });
     await unmergeTicket(agent, { number });
-    expect(await draftsOf(agent, number)).toMatchObject([{ content: "From a tab that slept" }]);
+    expect(await draftsOf(agent, number)).toEqual([]);
+    expect(await draft(agent, { number, content: "And again" })).toMatchObject({ saved: true });
   });
 });
