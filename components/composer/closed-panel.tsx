@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { AttachmentList } from "@/components/attachments/attachment-list";
-import type { DraftWords, ServerDraft } from "@/components/composer/draft-saver";
+import type { DraftCopy, ServerDraft } from "@/components/composer/draft-saver";
 import { readLocal } from "@/components/composer/local-draft";
+import { type DraftWords, merged } from "@/components/composer/merge-drafts";
 import { LinkButton } from "@/components/ui/button";
 
 type Props = { number: number; person: number; draft?: ServerDraft; requesterId: number; customerName: string };
@@ -36,8 +37,8 @@ export function ClosedPanel({ number, person, draft, requesterId, customerName }
 
 /** What stood in the form that was here before, which may still be on its way to the server. */
 function useUnsent({ number, person, draft }: Pick<Props, "number" | "person" | "draft">): DraftWords {
-  const [local, setLocal] = useState<DraftWords | null>(null);
-  const generation = draft?.generation ?? 0;
-  useEffect(() => setLocal(readLocal({ person, number, mode: "reply" }, generation)), [person, number, generation]);
-  return local ?? draft ?? { content: "", files: [] };
+  const [copy, setCopy] = useState<DraftCopy | null>(null);
+  useEffect(() => setCopy(readLocal({ person, number, mode: "reply" })), [person, number]);
+  const kept = draft ?? { content: "", files: [] };
+  return copy && !copy.isSubmitted ? merged(copy.base, kept, copy) : kept;
 }

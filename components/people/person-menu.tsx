@@ -47,7 +47,7 @@ export function PersonMenu({ person, signOut, trigger, triggerClass, place, sett
           Settings
         </AppLink>
       )}
-      <SignOutForm action={signOut} />
+      <SignOutForm action={signOut} person={person.id} />
     </Popover>
   );
 }

@@ -11,4 +11,6 @@ export const saveDesk = action(changeDeskPreferences);
 export const switchKeys = action(switchSingleKeys);
 export const savePassword = action(changePassword);
 export const endOne = action(endSession);
-export const endAll = action(endAllSessions, { goTo: () => "/sign-in" });
+// The browser leaves by itself, so that it forgets the pages of who was signed in.
+export const endThisOne = action(endSession, { landOn: () => "/sign-in", quiet: true });
+export const endAll = action(endAllSessions, { landOn: () => "/sign-in", quiet: true });

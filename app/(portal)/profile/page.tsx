@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { FlushDrafts } from "@/components/composer/flush-drafts";
 import { PageHead } from "@/components/portal/page-head";
 import { LinkButton } from "@/components/ui/button";
 import { getProfile } from "@/lib/people/queries/person";
@@ -47,6 +48,7 @@ export default async function ProfilePage() {
         <PasswordForm email={profile.email} />
       </Section>
       <Section title="Where you are signed in" says="Sign out what you don't know or no longer use.">
+        {isTeam && <FlushDrafts person={actor.id} />}
         <SessionList sessions={sessions} clock={clock} />
       </Section>
     </>

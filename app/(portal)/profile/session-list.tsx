@@ -24,7 +24,7 @@ export function SessionList({ sessions, clock }: Props) {
                 Since <Time at={createdAt} clock={clock} as="full" />
               </p>
             </div>
-            <EndSessionForm session={session} what={describeBrowser(userAgent)} from={place} />
+            <EndSessionForm session={session} what={describeBrowser(userAgent)} from={place} isThisOne={isThisOne} />
           </li>
         ))}
       </ul>
