@@ -8,6 +8,8 @@ const Env = z.object({
     .check(z.startsWith("postgres", "DATABASE_URL must start with postgres://")),
   DATABASE_POOL: z._default(z.coerce.number().check(z.int(), z.gte(2), z.lte(100)), 10),
   APP_URL: z.optional(z.url("APP_URL must be a full address such as https://help.example.com")),
+  /** Where it listens. */
+  HOST: z._default(z.string(), "127.0.0.1"),
   PORT: z._default(z.coerce.number(), 3000),
   MEDIA_DIR: z._default(z.string(), "media"),
   AUTH_SECRET: z._default(z.string(), ""),

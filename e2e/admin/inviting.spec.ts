@@ -18,6 +18,8 @@ test("an invited agent follows the outbox's link and works at the desk", async (
   await admin.page.getByRole("button", { name: "Send invitation" }).click();
   await expect(admin.page.getByRole("heading", { level: 1 })).toHaveText(name);
   await expect(admin.page.getByText("Waiting for an answer.")).toBeVisible();
+  await admin.page.getByRole("main").getByRole("link", { name: "outbox", exact: true }).click();
+  await expect(admin.page).toHaveURL("/admin/outbox");
 
   const link = await linkFromOutbox(admin.page, email);
   await page.goto(link);

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { AdminSection } from "@/components/admin/section";
 import { listOrganizationChoices } from "@/lib/organizations/queries";
+import { getSignUp } from "@/lib/people/queries/entry";
 import { getPerson } from "@/lib/people/queries/person";
 import { numberIn, read } from "@/lib/web/read";
 import { readersClock } from "@/lib/web/readers-clock";
 import { AdminFrame } from "../../admin-frame";
 import { OneButtonForm } from "../../one-button-form";
-import { disable, enable, sendAgain } from "./actions";
+import { disable, enable } from "./actions";
+import { Invitation } from "./invitation";
 import { PersonFacts } from "./person-facts";
 import { OrganizationForm, RoleForm } from "./person-forms";
 
@@ -15,6 +17,7 @@ export const metadata: Metadata = { title: "Person" };
 export default async function PersonPage({ params }: PageProps<"/admin/people/[id]">) {
   const id = numberIn((await params).id);
   const person = await read(getPerson, { person: id });
+  const { mailLeaves } = await read(getSignUp);
   const choices = await read(listOrganizationChoices);
   // The list is cut at a length; the person's own organization is always in it.
   const own = { id: person.organizationId ?? 0, name: person.organization ?? "" };
@@ -25,13 +28,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
       <AdminSection title="About">
         <PersonFacts person={person} clock={await readersClock()} />
       </AdminSection>
-      {!person.hasAccepted && !person.disabledAt && (
-        <AdminSection title="Invitation" says="Waiting for an answer. A new link makes the one before useless.">
-          <OneButtonForm action={sendAgain} fields={fields} waiting="Sending…" done="A new invitation is on its way.">
-            Send again
-          </OneButtonForm>
-        </AdminSection>
-      )}
+      {!person.hasAccepted && !person.disabledAt && <Invitation fields={fields} mailLeaves={mailLeaves} />}
       <AdminSection title="Role" says="Someone who may do less afterwards is signed out at once.">
         <RoleForm person={id} role={person.role} />
       </AdminSection>
