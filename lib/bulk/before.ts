@@ -17,15 +17,16 @@ export function valuesBefore(ticket: BulkTicket): Before {
   };
 }
 
-/** The same as fields of the ticket's row; a team or a person that is gone since is nobody. */
-export function fieldsFrom(before: Before): TicketFields {
+/** The same as fields of the ticket's row as it is now; a team or a person that is gone since is nobody. */
+export function fieldsFrom(before: Before, now: BulkTicket): TicketFields {
   const time = (name: string) => (typeof before[name] === "number" ? new Date(before[name]) : null);
-  const id = (name: string) => (typeof before[name] === "number" ? before[name] : null);
+  const still = (name: "assigneeId" | "teamId", table: typeof users | typeof teams) =>
+    before[name] === now[name] ? now[name] : sql`(select id from ${table} where id = ${before[name]})`;
   return {
     status: before.status as Status,
     priority: before.priority as Priority,
-    assigneeId: sql`(select id from ${users} where id = ${id("assigneeId")})`,
-    teamId: sql`(select id from ${teams} where id = ${id("teamId")})`,
+    assigneeId: still("assigneeId", users),
+    teamId: still("teamId", teams),
     updatedAt: time("updatedAt") ?? undefined,
     lastActivityAt: time("lastActivityAt") ?? undefined,
     resolvedAt: time("resolvedAt"),

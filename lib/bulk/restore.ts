@@ -11,7 +11,7 @@ type Change = Record<string, string | number | null>;
 
 /** Puts a locked ticket's former values back. Only its version goes on: it must never stand for two states. */
 export async function restore(ctx: CommandContext, ticket: BulkTicket, before: Before, change: Change): Promise<void> {
-  const fields = fieldsFrom(before);
+  const fields = fieldsFrom(before, ticket);
   const isSeen =
     customerWords[ticket.status] !== customerWords[fields.status as BulkTicket["status"]] ||
     ticket.lastActivityAt.getTime() !== before.lastActivityAt;

@@ -89,7 +89,10 @@ describe("merge → un-merge gives back identical rows", () => {
 it("a save and a merge at one moment leave no words behind on the merged ticket", async () => {
   for (let round = 0; round < 10; round++) {
     const { agent, into, number } = await scene();
-    const [save] = await Promise.all([draft(agent, { number, content: "Typed" }), mergeTicket(agent, { number, into })]);
+    const [save] = await Promise.all([
+      draft(agent, { number, content: "Typed" }),
+      mergeTicket(agent, { number, into }),
+    ]);
     const there = await draftsOf(agent, into);
     if (save.saved) expect(there).toMatchObject([{ content: "Typed" }]);
     else expect([save, there]).toMatchObject([{ number: into }, []]);
