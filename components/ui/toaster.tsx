@@ -18,8 +18,8 @@ export function Toaster() {
           title: "font-medium",
           description: "text-small text-muted",
           icon: "text-accent",
-          actionButton: "link tap order-1 ml-auto inline-flex items-center gap-1.5 font-semibold",
-          cancelButton: "link tap order-2",
+          actionButton: "link tap order-1 ml-auto inline-flex shrink-0 items-center gap-1.5 font-semibold",
+          cancelButton: "link tap order-2 shrink-0",
         },
       }}
     />
