@@ -22,9 +22,9 @@ export function PeopleTable({ people, clock }: { people: Row[]; clock: Clock }) 
       {people.map((person) => (
         <tr key={person.id}>
           <td>
-            <a href={`/admin/people/${person.id}`} className="tap flex items-center gap-3">
+            <a href={`/admin/people/${person.id}`} className="tap flex min-w-0 items-center gap-3">
               <Avatar person={person} size={28} />
-              <span className="min-w-0">
+              <span className="min-w-0 wrap-anywhere">
                 <span className="block font-medium">{person.name}</span>
                 <span className="block text-small text-muted">{person.email}</span>
               </span>

@@ -21,7 +21,7 @@ export function PersonFacts({ person, clock }: Props) {
   return (
     <div className="flex gap-4">
       <Avatar person={person} size={48} />
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+      <dl className="grid min-w-0 grid-cols-[auto_1fr] gap-x-6 gap-y-1">
         <Fact name="Email">{person.email}</Fact>
         {person.phone && <Fact name="Phone">{person.phone}</Fact>}
         <Fact name="Time zone">{person.timeZone ?? "not known yet"}</Fact>
@@ -41,7 +41,7 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <>
       <dt className="text-muted">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </>
   );
 }
