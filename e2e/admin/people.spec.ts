@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mismatch, refusal, trySignIn } from "../auth/entering";
 import { expect, test } from "../fixtures";
 import { sendForm } from "../people";
@@ -37,6 +38,38 @@ test("who may do more or less notices at once, and the audit list says who chang
   await expect(by("changed the role of").last()).toContainText(/role: customer.*agent/);
   await expect(by("disabled")).toContainText(/no.*yes/);
   await expect(by("enabled")).toContainText(new RegExp(`${new Date().getUTCFullYear()}.*yes.*no`));
+});
+
+test("a long address makes nothing too wide, and who is only invited shows as such", async ({ admin: { page } }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const email = `${randomUUID().replaceAll("-", "")}averylongmailboxname@example.com`;
+  await page.goto("/admin/people/invite");
+  await page.getByLabel("Name").fill("Wilhelmina");
+  await page.getByLabel("Email").fill(email);
+  await page.getByRole("button", { name: "Send invitation" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wilhelmina");
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(360);
+  await page.goto(`/admin/people?q=${email}`);
+  await expect(page.getByText("Invited", { exact: true })).toBeInViewport({ ratio: 0.99 });
+  expect(await width()).toBeLessThanOrEqual(360);
+  await page.goto("/admin/outbox");
+  await expect(page.getByText(email).first()).toBeInViewport({ ratio: 0.99 });
+  expect(await width()).toBeLessThanOrEqual(360);
+});
+
+test("the list says in which organization it looks, and keeps it", async ({ admin: { page } }) => {
+  await page.goto("/admin/organizations");
+  await page.getByRole("table", { name: "Organizations" }).getByRole("link", { name: "Fjord Logistics" }).click();
+  await expect(page).toHaveURL(/\/organizations\/\d+$/);
+  const id = page.url().split("/").at(-1);
+  await page.goto(`/admin/people?organization=${id}`);
+  const chip = page.getByRole("link", { name: "Fjord Logistics: take it out of the filter" });
+  await page.getByRole("navigation", { name: "Role" }).getByRole("link", { name: "Customers" }).click();
+  await expect(page).toHaveURL(`/admin/people?role=customer&organization=${id}`);
+  await chip.click();
+  await expect(page).toHaveURL("/admin/people?role=customer");
+  await expect(chip).toHaveCount(0);
 });
 
 test("search and role narrow the list of people", async ({ agent, admin: { page } }) => {

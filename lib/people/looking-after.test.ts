@@ -122,6 +122,15 @@ describe("finding people", () => {
     expect((await listPeople(admin, { q: mark, role: "agent" })).people).toEqual([]);
   });
 
+  test("in one organization, which is named", async () => {
+    const admin = await makeAdmin();
+    const organization = await makeOrganization();
+    const person = await makeCustomer({ organization });
+    const found = await listPeople(admin, { organization: String(organization.id) });
+    expect([found.people.map(({ id }) => id), found.organization]).toEqual([[person.id], organization.name]);
+    expect(await listPeople(admin, { organization: "999999999" })).toMatchObject({ people: [], organization: null });
+  });
+
   test("page after page shows each person once", async () => {
     const admin = await makeAdmin();
     const organization = await makeOrganization();

@@ -7,7 +7,7 @@ import { query } from "@/lib/query";
 
 const pageSize = 50;
 
-/** Everyone, newest first; found by letters of the name or email. */
+/** Everyone, newest first; found by letters of the name or email. Names the organization they are looked for in. */
 export const listPeople = query("person.list", FindPeople, async ({ db }, { q, role, organization, before }) => {
   const rows = await db
     .select({ ...shown, role: users.role, hasAccepted: isNotNull(passwords.userId).mapWith(Boolean) })
@@ -17,7 +17,7 @@ export const listPeople = query("person.list", FindPeople, async ({ db }, { q, r
     .where(and(foundBy(q), role ? eq(users.role, role) : undefined, inOrganization(organization), earlier(before)))
     .orderBy(desc(users.id))
     .limit(pageSize + 1);
-  return pageOf(rows);
+  return { ...pageOf(rows), organization: await organizationName(db, organization) };
 });
 
 /** The customers as agents see them, with how many of their tickets wait. */
@@ -51,6 +51,12 @@ const shown = {
   disabledAt: users.disabledAt,
   createdAt: users.createdAt,
 };
+
+async function organizationName(db: Database, id: number | null): Promise<string | null> {
+  if (id === null) return null;
+  const [row] = await db.select({ name: organizations.name }).from(organizations).where(eq(organizations.id, id));
+  return row?.name ?? null;
+}
 
 /** The expression of the index users_found_by; `%` and `_` in what was typed stand for themselves. */
 function foundBy(q: string): SQL | undefined {
