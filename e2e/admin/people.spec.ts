@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { mismatch, refusal, trySignIn } from "../auth/entering";
+import { showDetails } from "../desk/working";
 import { expect, test } from "../fixtures";
 import { sendForm } from "../people";
+import { openTicket } from "../portal/writing";
 import { changeRole, openPerson } from "./finding";
 
 test("who may do more or less notices at once, and the audit list says who changed what", async ({
@@ -84,4 +86,23 @@ test("search and role narrow the list of people", async ({ agent, admin: { page 
   await expect(rows).toContainText([agent.name]);
   await role.getByRole("link", { name: "Customers" }).click();
   await expect(page.getByText("Nobody fits")).toBeVisible();
+});
+
+test("a disabled agent's tickets go back to the team with one press", async ({ customer, agent, admin }) => {
+  const number = await openTicket(customer.page, "Left behind");
+  await agent.page.goto(`/desk/tickets/${number}`);
+  await agent.page.getByRole("button", { name: "Take", exact: true }).click();
+  await showDetails(agent.page);
+  await expect(agent.page.getByLabel("Assignee").locator("option:checked")).toHaveText(agent.name);
+  const { page } = admin;
+  await openPerson(page, agent);
+  await sendForm(page, "Disable");
+  const left = page.getByRole("link", { name: `1 open ticket is assigned to ${agent.name}` });
+  await expect(left).toBeVisible();
+  await page.getByRole("button", { name: "Unassign them all" }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Enable" })).toBeVisible();
+    await expect(left).toHaveCount(0, { timeout: 1 });
+  }).toPass();
 });

@@ -9,6 +9,7 @@ import { AdminFrame } from "../../admin-frame";
 import { OneButtonForm } from "../../one-button-form";
 import { disable, enable } from "./actions";
 import { Invitation } from "./invitation";
+import { LeftTickets } from "./left-tickets";
 import { PersonFacts } from "./person-facts";
 import { OrganizationForm, RoleForm } from "./person-forms";
 
@@ -29,6 +30,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
         <PersonFacts person={person} clock={await readersClock()} />
       </AdminSection>
       {!person.hasAccepted && !person.disabledAt && <Invitation fields={fields} mailLeaves={mailLeaves} />}
+      {(person.disabledAt || person.role === "customer") && <LeftTickets person={person} />}
       <AdminSection title="Role" says="Someone who may do less afterwards is signed out at once.">
         <RoleForm person={id} role={person.role} />
       </AdminSection>
