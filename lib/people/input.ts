@@ -30,11 +30,16 @@ export const NewPassword = z.string("Choose a password.").check(
   ),
 );
 
-/** E.164 as stored; spaces, dashes and brackets are how people write it. Empty is none. */
+/** E.164 as stored; spaces, dashes and brackets are how people write it, and a "(0)" is dialled at home only. Empty is none. */
 export const Phone = z.pipe(
   z.pipe(
     z._default(z.string(), ""),
-    z.transform((typed) => typed.replaceAll(/[\s().\-/]/g, "").replace(/^00/, "+")),
+    z.transform((typed) =>
+      typed
+        .replace(/\(\s*0\s*\)/, "")
+        .replaceAll(/[\s().\-/]/g, "")
+        .replace(/^00/, "+"),
+    ),
   ),
   z.string().check(z.regex(/^(\+[1-9][0-9]{6,14})?$/, "Write the number with its country, such as +44 20 7946 0123.")),
 );
