@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AdminSection } from "@/components/admin/section";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { listOrganizationChoices } from "@/lib/organizations/queries";
 import { getSignUp } from "@/lib/people/queries/entry";
 import { getPerson } from "@/lib/people/queries/person";
@@ -32,7 +33,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
       {!person.hasAccepted && !person.disabledAt && <Invitation fields={fields} mailLeaves={mailLeaves} />}
       {(person.disabledAt || person.role === "customer") && <LeftTickets person={person} />}
       <AdminSection title="Role" says="Someone who may do less afterwards is signed out at once.">
-        <RoleForm person={id} role={person.role} />
+        <RoleForm person={id} role={person.role} isSelf={person.isSelf} />
       </AdminSection>
       <AdminSection title="Organization" says="New tickets belong to it. Tickets written before stay where they are.">
         <OrganizationForm person={id} organization={person.organizationId} organizations={organizations} />
@@ -45,9 +46,21 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
         </AdminSection>
       ) : (
         <AdminSection title="Disable" says="Signs them out everywhere at once and keeps them out. Nothing is deleted.">
-          <OneButtonForm action={disable} fields={fields} waiting="Disabling…" says={`${person.name} is disabled`}>
-            {person.isSelf ? "Disable yourself" : "Disable"}
-          </OneButtonForm>
+          {person.isSelf ? (
+            <ConfirmForm
+              action={disable}
+              fields={fields}
+              button="Disable yourself"
+              title="Disable yourself?"
+              waiting="Disabling…"
+            >
+              You are signed out at once, and only another admin can let you in again.
+            </ConfirmForm>
+          ) : (
+            <OneButtonForm action={disable} fields={fields} waiting="Disabling…" says={`${person.name} is disabled`}>
+              Disable
+            </OneButtonForm>
+          )}
         </AdminSection>
       )}
     </AdminFrame>

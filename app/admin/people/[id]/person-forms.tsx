@@ -2,12 +2,14 @@
 
 import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/select-field";
+import { type Asks, Question, useQuestion } from "@/components/ui/question";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type PersonRole, roles, roleWords } from "@/lib/people/rules";
 import { OrganizationOptions } from "../organization-options";
 import { saveOrganization, saveRole } from "./actions";
 
-export function RoleForm({ person, role }: { person: number; role: PersonRole }) {
+export function RoleForm({ person, role, isSelf }: { person: number; role: PersonRole; isSelf: boolean }) {
+  const { asks, asked } = useQuestion();
   return (
     <ActionForm action={saveRole} keep done="Saved.">
       <input type="hidden" name="person" value={person} />
@@ -18,7 +20,10 @@ export function RoleForm({ person, role }: { person: number; role: PersonRole })
           </option>
         ))}
       </SelectField>
-      <Save label="Save role" />
+      <Save label="Save role" {...(isSelf ? asks : {})} />
+      <Question asked={asked} title="Change your own role?" yes="Change my role">
+        Whoever may do less afterwards is signed out at once, and only another admin can change it back.
+      </Question>
     </ActionForm>
   );
 }
@@ -37,9 +42,9 @@ export function OrganizationForm({ person, organization, organizations }: Organi
   );
 }
 
-function Save({ label }: { label: string }) {
+function Save({ label, ...asks }: { label: string } & Partial<Asks>) {
   return (
-    <SubmitButton look="secondary" waiting="Saving…" className="self-start">
+    <SubmitButton look="secondary" waiting="Saving…" className="self-start" {...asks}>
       {label}
     </SubmitButton>
   );
