@@ -25,3 +25,15 @@ test("a taken email says so and keeps what was typed; a free one is signed in at
   await page.goto("/sign-up");
   await expect(page).toHaveURL("/tickets");
 });
+
+test("whoever has no account yet still comes to the page they asked for", async ({ page }) => {
+  await page.goto("/tickets/new");
+  await page.getByRole("link", { name: "Create an account" }).click();
+  await page.getByLabel("Name").fill("Nora");
+  await page.getByLabel("Email").fill(`${randomUUID()}@example.com`);
+  await page.getByLabel("Password").fill("a long enough one");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page).toHaveURL("/tickets/new");
+  await page.goto("/sign-in?next=%2Fprofile");
+  await expect(page).toHaveURL("/profile");
+});

@@ -4,6 +4,7 @@ import type { Action } from "@/lib/result";
 import { answerForm } from "./action";
 import { proveAndSignIn } from "./auth-actions";
 import { formInput } from "./form";
+import { ownPath } from "./request";
 import { currentSession } from "./session";
 
 /**
@@ -17,17 +18,18 @@ export function actionThenSignIn<R extends { email: string }>(
   return async (form) =>
     answerForm(form, async () => {
       const { actor } = await currentSession();
-      const value = await run(actor, formInput(form));
+      const { next, ...fields } = formInput(form);
+      const value = await run(actor, fields);
       const who = { email: value.email, password: String(form.get("password")) };
-      return { value: null, goTo: waitsAt(value) ?? (await signedIn(who)) };
+      return { value: null, goTo: waitsAt(value) ?? (await signedIn(who, typeof next === "string" ? next : null)) };
     });
 }
 
-/** "/" sends each role to its own first page; too many tries before this leave them at the door, with their account made. */
-async function signedIn(who: { email: string; password: string }): Promise<string> {
+/** To where they wanted to go; "/" sends each role to its own first page; too many tries before this leave them at the door, with their account made. */
+async function signedIn(who: { email: string; password: string }, next: string | null): Promise<string> {
   try {
     await proveAndSignIn(who);
-    return "/";
+    return ownPath(next) ?? "/";
   } catch (error) {
     if (error instanceof Refusal) return "/sign-in";
     throw error;

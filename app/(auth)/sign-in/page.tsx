@@ -6,7 +6,9 @@ import { AppLink } from "@/components/ui/link";
 import { isNobodyHere } from "@/lib/people/queries/entry";
 import { homeOf } from "@/lib/web/home";
 import { read } from "@/lib/web/read";
+import { ownPath } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/session";
+import { beside } from "../beside";
 import { SignInForm } from "./sign-in-form";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -19,9 +21,10 @@ const notices: Record<string, string> = {
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { actor, settings } = await currentSession();
-  if (actor.role !== "visitor") redirect(homeOf(actor));
+  const { next: given, notice } = await searchParams;
+  const next = ownPath(typeof given === "string" ? given : null);
+  if (actor.role !== "visitor") redirect(next ?? homeOf(actor));
   if (await read(isNobodyHere)) redirect("/setup");
-  const { next, notice } = await searchParams;
   const words = typeof notice === "string" && Object.hasOwn(notices, notice) ? notices[notice] : undefined;
   return (
     <AuthCard
@@ -31,7 +34,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         settings.signUpOpen && (
           <p>
             New here?{" "}
-            <AppLink href="/sign-up" className="link tap">
+            <AppLink href={beside("/sign-up", next)} className="link tap">
               Create an account
             </AppLink>
           </p>
@@ -40,7 +43,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     >
       <div className="flex flex-col gap-4">
         {words && <Notice>{words}</Notice>}
-        <SignInForm next={typeof next === "string" ? next : ""} />
+        <SignInForm next={next ?? ""} />
       </div>
     </AuthCard>
   );

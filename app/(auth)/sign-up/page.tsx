@@ -6,14 +6,18 @@ import { AppLink } from "@/components/ui/link";
 import { getSignUp } from "@/lib/people/queries/entry";
 import { homeOf } from "@/lib/web/home";
 import { read } from "@/lib/web/read";
+import { ownPath } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/session";
+import { beside } from "../beside";
 import { SignUpForm } from "./sign-up-form";
 
 export const metadata: Metadata = { title: "Create an account" };
 
-export default async function SignUpPage() {
+export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
   const { actor, settings } = await currentSession();
-  if (actor.role !== "visitor") redirect(homeOf(actor));
+  const { next: given } = await searchParams;
+  const next = ownPath(typeof given === "string" ? given : null);
+  if (actor.role !== "visitor") redirect(next ?? homeOf(actor));
   const { isOpen } = await read(getSignUp);
   if (!isOpen) {
     return (
@@ -36,13 +40,13 @@ export default async function SignUpPage() {
       foot={
         <p>
           Have an account?{" "}
-          <AppLink href="/sign-in" className="link tap">
+          <AppLink href={beside("/sign-in", next)} className="link tap">
             Sign in
           </AppLink>
         </p>
       }
     >
-      <SignUpForm />
+      <SignUpForm next={next ?? ""} />
     </AuthCard>
   );
 }

@@ -6,9 +6,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { SignUp } from "@/lib/people/entry-input";
 import { signUp } from "./actions";
 
-export function SignUpForm() {
+export function SignUpForm({ next }: { next: string }) {
   return (
     <ActionForm action={signUp} schema={SignUp}>
+      <input type="hidden" name="next" value={next} />
       <TextField name="name" label="Name" autoComplete="name" />
       <TextField name="email" label="Email" type="email" autoComplete="email" autoCapitalize="none" inputMode="email" />
       <TextField
