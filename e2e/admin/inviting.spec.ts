@@ -8,7 +8,7 @@ test("an invited agent follows the outbox's link and works at the desk", async (
   const email = `${id}@example.com`;
   const name = `Kim ${id.slice(0, 8)}`;
   await admin.page.goto("/admin/people");
-  await admin.page.getByRole("link", { name: "Invite" }).click();
+  await admin.page.getByRole("link", { name: "Invite", exact: true }).click();
   await admin.page.getByLabel("Name").fill(name);
   await admin.page.getByLabel("Email").fill(admin.email);
   await admin.page.getByRole("button", { name: "Send invitation" }).click();

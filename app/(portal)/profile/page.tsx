@@ -36,7 +36,12 @@ export default async function ProfilePage() {
         </nav>
       )}
       <Section title="You" says={`${profile.email}${isTeam ? ` · ${roleWords[profile.role].name}` : ""}`}>
-        <ProfileForm profile={{ ...profile, timeZone: clock.timeZone }} timeZones={timeZones(clock.timeZone)} />
+        {/* Begun anew once the browser has told its time zone, which the form then shows. */}
+        <ProfileForm
+          key={profile.timeZone === null ? "untold" : "told"}
+          profile={{ ...profile, timeZone: clock.timeZone }}
+          timeZones={timeZones(clock.timeZone)}
+        />
       </Section>
       {isTeam && (
         <Section title="Desk" says="How your replies leave, where you go on, and which keys work.">
