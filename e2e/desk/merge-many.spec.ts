@@ -55,7 +55,9 @@ test("a stranger's ticket keeps all of them as they are, and is named", async ({
   await pick(page, [`Row 1 ${word}`, `Row 2 ${word}`]);
   await page.getByRole("link", { name: "Merge…" }).click();
   await page.getByRole("button", { name: `Merge the other one into #${own}` }).click();
-  await expect(page.getByRole("alert").filter({ hasText: `#${theirs} is of another customer` })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: `#${theirs} and #${own} are of two customers` }),
+  ).toBeVisible();
   await page.getByRole("link", { name: "Back to the queue" }).click();
   await expect(page.getByRole("list", { name: "Tickets" }).getByRole("listitem")).toHaveCount(2);
   await page.goto(`/desk/merge?tickets=${own}`);
