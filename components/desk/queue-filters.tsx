@@ -18,13 +18,13 @@ const unknownTag = "Unknown tag";
 type Named = { id: number; name: string }[];
 type Props = {
   filter: QueueFilter;
-  choices: { teams: Named; people: Named; tags: Named };
+  choices: { teams: Named; people: Named; former: Named; tags: Named };
   /** What can be kept of them. */
   children?: ReactNode;
 };
 
 /** A client component, so that its lists are sent as the few words they are made of. */
-export function QueueFilters({ filter, choices: { teams, people, tags }, children }: Props) {
+export function QueueFilters({ filter, choices: { teams, people, former, tags }, children }: Props) {
   const { view, sort, q, status, priority, tag, team, assignee } = filter;
   return (
     <nav className="chips" aria-label="Filters">
@@ -87,7 +87,7 @@ export function QueueFilters({ filter, choices: { teams, people, tags }, childre
           name="assignee"
           label="Assignee"
           value={assignee}
-          choices={people}
+          choices={[...people, ...former.map(({ id, name }) => ({ id, name: `${name} · no longer on the team` }))]}
           keep={keptFields(filter, "assignee")}
         />
       )}

@@ -99,6 +99,10 @@ it("the counts are read from indexes", async () => {
   );
 });
 
+it("who has left open tickets behind is read from indexes", async () => {
+  await readsFrom(["tickets_assignee", "tickets_snoozed"], () => listChoices(agent, {}));
+});
+
 it("a ticket's page is read from indexes", async () => {
   const indexes = ["tickets_number_unique", "messages_ticket", "internal_comments_ticket", "ticket_events_ticket"];
   await readsFrom([...indexes, "tickets_requester"], () => readTicket(agent, { number }));

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { assigneesOfOpen } from "@/lib/tickets/queries/former-assignees";
 import type { Asker } from "./read";
 import type { Clause } from "./rules";
 import { type OperatorName, searchWords } from "./words";
@@ -38,8 +39,11 @@ const person = {
 } as const;
 const group = { says: sql`name::text`, exact: sql`lower(name::text)`, nobody: true } as const;
 
+/** With those who left it, as long as open tickets are theirs. */
+const team = sql`users where (role <> 'customer' or id in ${assigneesOfOpen})`;
+
 const kinds: Partial<Record<OperatorName, Kind>> = {
-  assignee: { called: "assignee", from: sql`users where role <> 'customer'`, ...person, lists: true, nobody: true },
+  assignee: { called: "assignee", from: team, ...person, lists: true, nobody: true },
   requester: { called: "customer", from: sql`users where role = 'customer'`, ...person },
   team: { called: "team", from: sql`teams where true`, ...group, lists: true },
   tag: { called: "tag", from: sql`tags where true`, ...group, lists: true },

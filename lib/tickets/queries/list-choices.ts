@@ -3,6 +3,7 @@ import { Nothing } from "@/lib/people/input";
 import { query } from "@/lib/query";
 import { remembered } from "@/lib/remembered";
 import type { Tag } from "@/lib/tags/rules";
+import { formerAssignees } from "./former-assignees";
 
 type Named = { id: number; name: string };
 type NamedTeam = Named & { members: number[] };
@@ -12,11 +13,16 @@ export const listChoices = query("ticket.list", Nothing, async ({ prepared, acto
   const [row] = await remembered("desk_choices", () =>
     prepared("desk_choices", (db) =>
       db
-        .select({ teams: choices<NamedTeam>(teams), people: choices<Named>(people), tags: choices<Tag>(tags) })
+        .select({
+          teams: choices<NamedTeam>(teams),
+          people: choices<Named>(people),
+          former: choices<Named>(formerAssignees),
+          tags: choices<Tag>(tags),
+        })
         .from(once),
     ),
   );
-  const all = row ?? { teams: [], people: [], tags: [] };
+  const all = row ?? { teams: [], people: [], former: [], tags: [] };
   return {
     ...all,
     teams: all.teams.map(({ id, name, members }) => ({ id, name, isMine: members.includes(actor.id) })),
