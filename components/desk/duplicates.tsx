@@ -3,11 +3,10 @@ import { Time } from "@/components/ui/time";
 import type { Clock } from "@/components/ui/time-words";
 import type { OtherTicket } from "@/lib/tickets/queries/ticket-aside";
 
-type Props = { number: number; others: OtherTicket[]; clock: Clock };
+type Props = { number: number; alike: OtherTicket[]; clock: Clock };
 
 /** The customer's tickets that look like this one, with merging one press away. */
-export function Duplicates({ number, others, clock }: Props) {
-  const alike = others.filter(({ isAlike }) => isAlike);
+export function Duplicates({ number, alike, clock }: Props) {
   if (alike.length === 0) return null;
   return (
     <aside className="alike" aria-label="Possible duplicates">

@@ -186,14 +186,23 @@ describe("likely duplicates", () => {
     const again = await open(customer, "Door 4 still rejects badges");
     await open(customer, "Invoice for March");
     await open(stranger, "Door 4 rejects every badge");
-    const alike = async () =>
-      (await readTicket(agent, { number })).others.filter(({ isAlike }) => isAlike).map((other) => other.number);
+    const alike = async () => (await readTicket(agent, { number })).alike.map((other) => other.number);
     expect(await alike()).toEqual([again]);
     const { found } = await findSurvivors(agent, { number, q: "DOOR badge" });
     expect(found.map((one) => one.number)).toEqual([again]);
     expect((await findSurvivors(agent, { number })).found).toHaveLength(2);
     await mergeTicket(agent, { number: again, into: number });
     expect(await alike()).toEqual([]);
+  });
+
+  it("are found among however many tickets of the same person", async () => {
+    const [customer, agent] = await Promise.all([makeCustomer(), makeAgent()]);
+    const number = await open(customer, "Door 4 rejects every badge");
+    const again = await open(customer, "Door 4 still rejects badges");
+    for (const place of ["north", "south", "east", "west", "roof"]) await open(customer, `Lights out, ${place} side`);
+    const later = { ...customer, at: new Date(Date.now() + 25 * 3_600_000) };
+    await open(later, "Door 4 rejects every badge");
+    expect((await readTicket(agent, { number })).alike.map((other) => other.number)).toEqual([again]);
   });
 });
 

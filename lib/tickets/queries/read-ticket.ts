@@ -12,7 +12,7 @@ import { hasMerged, membersOf, survivorOf } from "../family";
 import { ReadTicket } from "../input";
 import { namedIn } from "../named";
 import { readTimeline } from "../timeline";
-import { familyTies, lastTickets, tiesOf } from "./ticket-aside";
+import { alikeTickets, familyTies, lastTickets, tiesOf } from "./ticket-aside";
 
 export type TicketScreen = Awaited<ReturnType<typeof readTicket>>;
 
@@ -22,7 +22,7 @@ const followed = alias(tickets, "followed");
 
 /** Everything the agents' ticket screen shows. The number of a merged ticket answers with the ticket that took it in. */
 export const readTicket = query("ticket.read", ReadTicket, async (ctx, { number, before }) => {
-  const { others, links, followers, mentioned, ...ticket } = await header(ctx, number);
+  const { others, alike, links, followers, mentioned, ...ticket } = await header(ctx, number);
   const merged = await membersOf(ctx, ticket);
   const ids = [ticket.id, ...merged.map(({ id }) => id)];
   const ties = { links, followers, mentioned };
@@ -35,7 +35,7 @@ export const readTicket = query("ticket.read", ReadTicket, async (ctx, { number,
     ctx,
     written.map(({ content }) => content),
   );
-  return { ticket, merged, ...timeline, named, others, ...whole };
+  return { ticket, merged, ...timeline, named, others, alike, ...whole };
 });
 
 async function header(ctx: QueryContext, number: number) {
@@ -75,6 +75,7 @@ async function find({ prepared, actor }: QueryContext, number: number) {
           organizationName: sql<string | null>`${organizations.name}::text`,
           followUpOf: followed.number,
           others: lastTickets,
+          alike: alikeTickets,
           tags: sql<number[]>`array(select tag_id::int from ticket_tags where ticket_id = ${tickets.id})`,
           ...tiesOf(sql`array[${tickets.id}]`, me),
           mergedInto: tickets.mergedInto,

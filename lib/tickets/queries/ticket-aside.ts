@@ -9,20 +9,30 @@ import type { LinkRole } from "../tie-input";
 /** Subjects as alike as this, by their trigrams, may be about one thing. */
 const alike = sql.raw("0.4");
 
-export type OtherTicket = { number: number; subject: string; status: Status; at: Date; isAlike: boolean };
+export type OtherTicket = { number: number; subject: string; status: Status; at: Date };
 export type LinkedTicket = { number: number; subject: string; status: Status; as: LinkRole };
 export type Follower = { id: number; name: string };
 
-/** The requester's newest other tickets; alike is an open one of a like subject from the same day: what a second mail makes. */
-export const lastTickets = list(sql`
-  select number, subject, status, last_activity_at as at,
-    status <> 'closed' and abs(extract(epoch from own.created_at - ${tickets.createdAt})) <= 86400
-      and similarity(subject, ${tickets.subject}) >= ${alike} as "isAlike"
-  from tickets as own
-  where own.requester_id = ${tickets.requesterId} and own.id <> ${tickets.id} and own.merged_into is null
-  order by last_activity_at desc, id desc limit 5`).mapWith((rows: (Omit<OtherTicket, "at"> & { at: string })[]) =>
-  rows.map((row): OtherTicket => ({ ...row, at: new Date(row.at) })),
-);
+/** The requester's newest other tickets. */
+export const lastTickets = othersOf(sql`order by last_activity_at desc, id desc limit 5`);
+
+/**
+ * Those of a like subject from the same day that are not closed: what a second mail makes. None is active before it was
+ * opened, so that the requester's own index leads there.
+ */
+export const alikeTickets = othersOf(sql`
+  and status <> 'closed' and own.created_at between ${tickets.createdAt} - interval '1 day' and ${tickets.createdAt} + interval '1 day'
+  and own.last_activity_at >= ${tickets.createdAt} - interval '1 day' and similarity(subject, ${tickets.subject}) >= ${alike}
+  order by similarity(subject, ${tickets.subject}) desc, id desc limit 5`);
+
+function othersOf(more: SQL) {
+  return list(sql`
+    select number, subject, status, last_activity_at as at from tickets as own
+    where own.requester_id = ${tickets.requesterId} and own.id <> ${tickets.id} and own.merged_into is null ${more}`).mapWith(
+    (rows: (Omit<OtherTicket, "at"> & { at: string })[]) =>
+      rows.map((row): OtherTicket => ({ ...row, at: new Date(row.at) })),
+  );
+}
 
 /** Links, followers and whether the reader's word is waited for, of one ticket or a whole family. */
 export function tiesOf(ids: SQL, me: Pick<Who, "id">) {

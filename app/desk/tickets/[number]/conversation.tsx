@@ -43,7 +43,7 @@ export function Conversation({ screen, before, clock, me }: Props) {
             Earlier messages
           </LinkButton>
         )}
-        {before === undefined && <Duplicates number={ticket.number} others={screen.others} clock={clock} />}
+        {before === undefined && <Duplicates number={ticket.number} alike={screen.alike} clock={clock} />}
         <Said screen={screen} clock={clock} />
         {!before && <OnTheirWay screen={screen} clock={clock} me={me.id} />}
         {before && (
