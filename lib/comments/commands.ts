@@ -23,7 +23,8 @@ export const addInternalComment = command(
     await callMentioned(ctx, ticket.id, content);
     await Promise.all([
       growTeamDocument(ctx, ticket.id, wordsOf(content)),
-      draft !== undefined && emptyDraft(ctx, ticket.id, "comment", draft),
+      // Sent from a merged ticket's old page, it was not what stands in the survivor's draft.
+      draft !== undefined && ticket.number === number && emptyDraft(ctx, ticket.id, "comment", draft),
       ctx.record("ticket.commented", ticket, { commentId }),
     ]);
     return { number: ticket.number, commentId };

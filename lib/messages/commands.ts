@@ -1,5 +1,6 @@
 import { command } from "@/lib/command";
 import { emptyDraft } from "@/lib/drafts/sending";
+import { mustNotBeSent } from "@/lib/drafts/sent-elsewhere";
 import { holdReply } from "@/lib/outgoing/hold";
 import { laterOf } from "@/lib/outgoing/later";
 import { Refusal } from "@/lib/refusal";
@@ -52,7 +53,7 @@ export type Replied = {
 export const replyAsAgent = command(
   "ticket.reply",
   AgentReply,
-  async (ctx, { number: asked, draft, ...reply }): Promise<Replied> => {
+  async (ctx, { number: asked, draft: shown, ...reply }): Promise<Replied> => {
     const [, ticket] = await Promise.all([ctx.limit("message.agent", ctx.actor.id), lockSurvivor(ctx, asked)]);
     const { number } = ticket;
     if (ticket.status === "closed")
@@ -60,6 +61,9 @@ export const replyAsAgent = command(
         "conflict",
         "This ticket is closed. Your text is kept; open a new ticket for the customer to send it.",
       );
+    // The draft of a ticket that was merged meanwhile stands elsewhere now; the survivor's is not what was sent.
+    const draft = number === asked ? shown : undefined;
+    if (draft !== undefined) await mustNotBeSent(ctx, ticket.id, { content: reply.content, draft });
     await mayGoOut(ctx, ticket, reply);
     const { content, attachmentIds, andThen, lastSeenMessageId = ticket.lastMessageId ?? 0 } = reply;
     const words = { content, attachmentIds, andThen };
