@@ -1,10 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { type CommandContext, command } from "@/lib/command";
 import { attachments } from "@/lib/db/schema/attachments";
 import { messages } from "@/lib/db/schema/conversation";
 import { users } from "@/lib/db/schema/people";
 import { tickets } from "@/lib/db/schema/tickets";
-import { previewOf } from "@/lib/messages/preview";
+import { mostOfPreview, previewOf } from "@/lib/messages/preview";
 import { markOwnRead } from "@/lib/messages/write";
 import { notFound, Refusal } from "@/lib/refusal";
 import { changeTicket } from "../change";
@@ -42,7 +42,7 @@ function messagesOf({ tx }: CommandContext, { id }: LockedTicket) {
     .select({
       id: messages.id,
       side: messages.side,
-      content: messages.content,
+      content: sql<string>`left(${messages.content}, ${mostOfPreview})`,
       channel: messages.channel,
       createdAt: messages.createdAt,
       senderName: users.name,
