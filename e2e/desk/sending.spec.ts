@@ -63,6 +63,8 @@ test("undo brings back words and files, and the customer has seen nothing", asyn
   expect(seen).not.toContain("Wrongname");
   expect(seen).not.toContain("Solved");
 
+  // The key acts as long as the words that offer it stand.
+  await expect(page.getByText(/^Sent · goes out in/)).toBeVisible();
   if (isPhone(page)) await page.getByRole("button", { name: "Undo" }).first().click();
   else await page.keyboard.press("Control+z");
   await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Dear Mr Wrongname");
