@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mismatch, refusal, trySignIn } from "../auth/entering";
-import { showDetails } from "../desk/working";
+import { showDetails, take } from "../desk/working";
 import { expect, test } from "../fixtures";
 import { sendForm } from "../people";
 import { openTicket } from "../portal/writing";
@@ -91,7 +91,7 @@ test("search and role narrow the list of people", async ({ agent, admin: { page 
 test("a disabled agent's tickets go back to the team with one press", async ({ customer, agent, admin }) => {
   const number = await openTicket(customer.page, "Left behind");
   await agent.page.goto(`/desk/tickets/${number}`);
-  await agent.page.getByRole("button", { name: "Take", exact: true }).click();
+  await take(agent.page);
   await showDetails(agent.page);
   await expect(agent.page.getByLabel("Assignee").locator("option:checked")).toHaveText(agent.name);
   const { page } = admin;

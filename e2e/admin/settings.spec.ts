@@ -50,7 +50,7 @@ test("a form that the browser sent by itself keeps the chosen colour when a numb
   });
   const page = await context.newPage();
   await page.goto("/admin/settings");
-  await page.locator('input[name=accentHue][value="55"]').check();
+  await page.getByText("Orange", { exact: true }).click();
   await page.getByLabel("Days to reopen").fill("0");
   await page.getByRole("button", { name: "Save settings" }).click();
   await expect(page.getByText("At least 1 day.").first()).toBeVisible();
